@@ -1,0 +1,17 @@
+/** What all copies of the library on a page share, under one symbol: no global name is taken. */
+export interface PageRegistry {
+  /** Version of the copy whose elements are in use. */
+  version?: string;
+  /** URL template of the feed, from the script tag; the first script wins. */
+  feed?: string;
+  /** Trusted Types policy that Lit's templates go through; `undefined` where the page needs or allows none. */
+  policy?: { createHTML(markup: string): unknown };
+}
+
+const key = Symbol.for('bandung-widgets');
+
+/** The page's registry, made by the first copy that asks. */
+export function getPageRegistry(): PageRegistry {
+  const page = globalThis as { [key]?: PageRegistry };
+  return (page[key] ??= {});
+}

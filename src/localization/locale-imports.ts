@@ -1,0 +1,19 @@
+import type { LocaleModule } from '@lit/localize';
+import type { LocaleCode } from '../model/locale-codes.js';
+
+/**
+ * The messages of each locale but the source, as chunks of their own; `npm run localize` makes them. Spelled out,
+ * so that a bundler sees every one of them. The single-file build puts another module in the place of this one.
+ */
+export const localeImports: Partial<Record<LocaleCode, () => Promise<LocaleModule>>> = {
+  id: () => import('./generated/id.js'),
+  su: () => import('./generated/su.js'),
+  ms: () => import('./generated/ms.js'),
+  de: () => import('./generated/de.js'),
+  ko: () => import('./generated/ko.js'),
+  'zh-Hans': () => import('./generated/zh-Hans.js'),
+  ja: () => import('./generated/ja.js'),
+  fr: () => import('./generated/fr.js'),
+  es: () => import('./generated/es.js'),
+  ar: () => import('./generated/ar.js'),
+};

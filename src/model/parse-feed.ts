@@ -1,0 +1,88 @@
+import { itemsOf, listOf, recordOf } from './collection-readers.js';
+import { FeedNode } from './feed-node.js';
+import type { FeedFile, FeedIssue } from './feed-node.js';
+import { schemaMajor } from './feed.js';
+import type { Feed, Timeline } from './feed.js';
+import { parseCity } from './parse-city.js';
+import { parseEvent } from './parse-event.js';
+import { parseHighlight } from './parse-highlight.js';
+import { parseOffice } from './parse-office.js';
+import { parsePartner } from './parse-partner.js';
+import { integerWithin, readFeedUrl, readLanguage, readPartialDate, readString, readText, readUrl } from './readers.js';
+import type { Reader } from './readers.js';
+import { readSource } from './record-readers.js';
+
+export type { FeedIssue } from './feed-node.js';
+
+/** A feed file as read. Without a feed there is one issue, with the `code` that says why. */
+export interface ParsedFeed {
+  readonly feed: Feed | undefined;
+  readonly issues: readonly FeedIssue[];
+}
+
+/** A further page of a timeline as read; `items` is empty where the file was refused. */
+export interface ParsedTimelinePage {
+  readonly items: Timeline['items'];
+  readonly next?: string;
+  readonly issues: readonly FeedIssue[];
+}
+
+// A broken source keeps its place, since facts count to theirs.
+const readSourceList = listOf((entry) => readSource(entry) ?? null);
+
+/** The root of a file, absent where it is refused; then the reason is the only issue. */
+function openFile(raw: unknown, url: string): { root?: FeedNode; issues: readonly FeedIssue[] } {
+  const file: FeedFile = { url, lang: '', sources: [], issues: [] };
+  const root = new FeedNode(raw, file);
+  const major = /^(\d+)\.\d/.exec(readString(root.at('schemaVersion')) ?? '')?.[1];
+  const lang = readLanguage(root.at('lang'));
+  if (major && Number(major) !== schemaMajor) {
+    return { issues: [{ path: 'schemaVersion', message: `format version ${major}`, code: 'version' }] };
+  }
+  if (!major || !lang) return { issues: [{ path: '', message: 'not a feed', code: 'envelope' }] };
+  file.lang = lang;
+  file.sources = readSourceList(root.at('sources'));
+  return { root, issues: file.issues };
+}
+
+const readEvents = itemsOf(parseEvent);
+const readOffices = itemsOf(parseOffice);
+const readTotal = integerWithin(0);
+
+function readTimeline(node: FeedNode): Timeline {
+  const items = readEvents(node.at('items'));
+  return {
+    items,
+    total: Math.max(items.length, readTotal(node.at('total')) ?? 0),
+    next: readFeedUrl(node.at('next')),
+  };
+}
+
+const readFeed: Reader<Feed | undefined> = recordOf(
+  { schemaVersion: readString, lang: readLanguage },
+  {
+    revision: (node) => readString(node) ?? '',
+    asOf: readPartialDate,
+    licence: recordOf({ name: readString, attribution: readText }, { url: readUrl }),
+    city: parseCity,
+    partner: parsePartner,
+    timeline: readTimeline,
+    contacts: (node) => ({ offices: readOffices(node.at('offices')), missions: readOffices(node.at('missions')) }),
+    highlights: itemsOf(parseHighlight),
+  },
+);
+
+/**
+ * Reads a feed file. Never throws: a broken field costs the field, a broken item the item, and only what is no feed of
+ * this major version costs the feed. `feedUrl` is the absolute address it came from.
+ */
+export function parseFeed(raw: unknown, feedUrl: string): ParsedFeed {
+  const { root, issues } = openFile(raw, feedUrl);
+  return { feed: root && readFeed(root), issues };
+}
+
+/** Reads a further page of the timeline: a file with the envelope and `sources` of a slice, and `timeline`. */
+export function parseTimelinePage(raw: unknown, url: string): ParsedTimelinePage {
+  const { root, issues } = openFile(raw, url);
+  return { items: [], ...(root && readTimeline(root.at('timeline'))), issues };
+}

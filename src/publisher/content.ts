@@ -1,0 +1,49 @@
+import type {
+  CanonicalCity,
+  CanonicalCountries,
+  CanonicalEvent,
+  CanonicalFeed,
+  CanonicalHighlight,
+  CanonicalOffice,
+  CanonicalPartner,
+  CanonicalSource,
+} from './canonical.js';
+
+/** The id under which Bandung itself stands: the slice without a partner, and the city's own events. */
+export const generalId = 'bandung';
+
+/** Major and minor version of the feed that this publisher writes. */
+export const schemaVersion = '1.0';
+
+/** A content folder as it lies on the disk, not yet checked. Paths are relative to it, with `/`. */
+export interface RawContent {
+  /** Parsed JSON by path. A file that is no JSON is missing here and has a problem in `problems`. */
+  readonly documents: ReadonlyMap<string, unknown>;
+  /** The bytes of the pictures below `media/`. */
+  readonly media: ReadonlyMap<string, Uint8Array>;
+  readonly problems: readonly Problem[];
+}
+
+/** A content folder that passed the check. */
+export interface Content {
+  readonly feed: CanonicalFeed;
+  readonly city: CanonicalCity;
+  readonly countries: CanonicalCountries['countries'];
+  readonly offices: ReadonlyMap<string, CanonicalOffice>;
+  readonly highlights: readonly CanonicalHighlight[];
+  readonly sources: ReadonlyMap<string, CanonicalSource>;
+  /** By id, in the order of the ids. */
+  readonly partners: ReadonlyMap<string, CanonicalPartner>;
+  /** By the partner's id; `bandung` holds the city's own. */
+  readonly events: ReadonlyMap<string, readonly CanonicalEvent[]>;
+  readonly media: ReadonlyMap<string, Uint8Array>;
+}
+
+/** One mistake in the content: where it is, what is wrong, and how to mend it. */
+export interface Problem {
+  readonly file: string;
+  /** The place in the document, in words; empty for the file as a whole. */
+  readonly where: string;
+  readonly what: string;
+  readonly mend: string;
+}

@@ -1,0 +1,22 @@
+import { tsImport } from 'tsx/esm/api';
+
+/**
+ * Web Test Runner plugin: a misbehaving server for as long as the tests run. Tests learn its address from
+ * `/misbehaving-origin`, best by `misbehaving-client.ts`.
+ */
+export function misbehavingPlugin() {
+  let server;
+  return {
+    name: 'misbehaving-server',
+    async serverStart() {
+      const { startMisbehavingServer } = await tsImport('./misbehaving-server.ts', import.meta.url);
+      server = await startMisbehavingServer();
+    },
+    async serverStop() {
+      await server?.close();
+    },
+    serve(context) {
+      return context.path === '/misbehaving-origin' ? { body: server.origin, type: 'text' } : undefined;
+    },
+  };
+}

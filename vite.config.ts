@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defineConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+import { asciiOutput } from './.config/vite/ascii-output.ts';
+import { sharedPolicy } from './.config/vite/shared-policy.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** What all three builds share. */
+const shared: UserConfig = {
+  publicDir: false,
+  define: { __BANDUNG_VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: [
+      // The generated messages want `str` alone; the package's entry would bring its page-global runtime along.
+      { find: /^@lit\/localize$/, replacement: path('node_modules/@lit/localize/internal/str-tag.js') },
+    ],
+    conditions: ['production', 'browser', 'import'],
+  },
+  plugins: [sharedPolicy(), minifyLiterals() as unknown as Plugin],
+};
+
+/** `build.lib` keeps white space in ES output unless told otherwise. */
+const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+
+const modules: UserConfig = {
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    lib: { entry: { 'bandung-widgets': path('src/loader/module.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            // One chunk for what every element needs, so that a page with one widget waits for few requests.
+            {
+              name: 'core',
+              test: /node_modules|src\/(base|feed|localization\/(?!generated)|model|styles\/(tokens|surface|ridge|icons))/,
+            },
+          ],
+        },
+      },
+    },
+  },
+};
+
+/** A single file from one entry, for classic script tags. */
+function buildClassic(name: string, entry: string): UserConfig {
+  return {
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: { entry: path(entry), formats: ['iife'], name: 'BandungWidgets', fileName: () => name },
+      rolldownOptions: { output: { minify, codeSplitting: false } },
+    },
+    plugins: [asciiOutput()],
+  };
+}
+
+/** Modes: `production` (modules and their loader), `classic`, `single`. The development server is Storybook's. */
+export default defineConfig(({ mode }) => {
+  const own =
+    mode === 'classic'
+      ? buildClassic('bandung-widgets.classic.js', 'src/loader/classic.ts')
+      : mode === 'single'
+        ? buildClassic('bandung-widgets.single.js', 'src/loader/single.ts')
+        : modules;
+  return { ...shared, ...own, plugins: [...(shared.plugins ?? []), ...(own.plugins ?? [])] };
+});
