@@ -22,7 +22,11 @@ async function buildScripts(): Promise<void> {
 }
 
 async function buildFeed(): Promise<void> {
-  const code = await runCli(['build', join(root, 'demo/content'), '--out', join(dist, 'feed/v1'), '--compress']);
+  const code = await runCli(['build', join(root, 'demo/content'), '--out', join(dist, 'feed/v1'), '--compress'], {
+    cwd: root,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  });
   if (code !== 0) throw new Error('The feed has mistakes; see above.');
   cpSync(join(root, 'src/publisher/schema'), join(dist, 'schema'), { recursive: true });
 }

@@ -16,6 +16,12 @@ const { values } = parseArgs({
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const content = fileURLToPath(new URL('content', import.meta.url));
 
+const io = {
+  cwd: process.cwd(),
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+};
+
 /** Listens on a port, or on the next one that is free; at most 20 are tried. */
 function listen(server: Server, port: number, triesLeft = 20): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -31,7 +37,7 @@ function publishOnEdit(): void {
   let timer: NodeJS.Timeout | undefined;
   watch(content, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void runCli(['build', content, '--out', `${dist}/feed/v1`, '--compress']), 200);
+    timer = setTimeout(() => void runCli(['build', content, '--out', `${dist}/feed/v1`, '--compress'], io), 200);
   });
 }
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { FeedController } from '../feed/feed-controller.js';
 import { LocalizeController } from '../localization/localize-controller.js';
 import type { Feed, FeedText } from '../model/feed.js';
+import { ridge } from '../styles/ridge.js';
 import { surface } from '../styles/surface.js';
 import { tokens } from '../styles/tokens.js';
 import { checkConsent, checkHeadingLevel, checkRefresh, resolveSourceUrl } from './attributes.js';
@@ -66,7 +67,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** Without it, `moveBefore()` would count as leaving and coming. */
-  connectedMoveCallback(): void {}
+  connectedMoveCallback(): void {
+    this.localize.hostMoved();
+  }
 
   /** Asks the server again. Resolves when the answer, good or bad, is there. */
   reload(): Promise<void> {
@@ -105,7 +108,7 @@ export abstract class FeedElement extends LitElement {
         @click=${this.#handleFollow}
         @auxclick=${this.#handleFollow}
       >
-        ${feed ? this.renderContent(feed) : nothing}
+        ${ridge()} ${feed ? this.renderContent(feed) : nothing}
         <div class="fallback ${feed ? '' : 'body reserved'}" ?hidden=${feed !== undefined}>
           <slot></slot>
           ${state === 'waiting' ? renderConsentRequest(this.localize.msg, this.#handleAgree) : nothing}

@@ -27,7 +27,8 @@ export async function fetchFeedPatiently(url: string, options: PatientOptions): 
   let failure: FeedError;
   for (let tryCount = 0; ; tryCount += 1) {
     try {
-      const cache = isFresh ? 'no-cache' : 'default';
+      // Some servers let their failures be cached, too.
+      const cache = isFresh || tryCount > 0 ? 'no-cache' : 'default';
       return { ...(await fetchFeed(url, { signal, cache, timeoutMs, maxBytes })), isOldCopy: false };
     } catch (error) {
       if (!(error instanceof FeedError) || !mayPass(error)) throw error;
@@ -37,6 +38,8 @@ export async function fetchFeedPatiently(url: string, options: PatientOptions): 
     if (!range) break;
     await pause(range[0] + Math.random() * (range[1] - range[0]), signal);
   }
+  // There is a copy while the server cannot be reached at all. After an answer such as 503, or a request given up on
+  // the way, Chromium has dropped it: against these only a cache in front of the server helps.
   if (!mayUseOldCopy) throw failure;
   try {
     return { ...(await fetchFeed(url, { signal, cache: 'force-cache', timeoutMs, maxBytes })), isOldCopy: true };

@@ -59,6 +59,8 @@ function chooseFields(date: PartialDate, style: DateStyle): Intl.DateTimeFormatO
 function omitRepeated(start: PartialDate, end: PartialDate): Intl.DateTimeFormatOptions {
   const fields = chooseFields(end, 'long');
   if (end.year !== start.year) return fields;
+  // A Chinese month on its own would be spelled out, 十一月.
+  if (end.day === undefined) return { ...fields, year: undefined, month: 'numeric' };
   if (end.month !== start.month) return { ...fields, year: undefined };
   return { ...fields, year: undefined, month: undefined };
 }

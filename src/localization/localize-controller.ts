@@ -1,3 +1,4 @@
+import type { msg } from '@lit/localize';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from '../model/locale-codes.js';
@@ -16,8 +17,7 @@ import type { ResolvedLocale } from './resolve-locale.js';
  */
 export class LocalizeController implements ReactiveController {
   /** Typed as Lit's own `msg`: that is how the extractor of lit-localize finds the calls. */
-  readonly msg = ((template, options) =>
-    runtimeMsg(this.#templates, template, options)) as typeof import('@lit/localize').msg;
+  readonly msg = ((template, options) => runtimeMsg(this.#templates, template, options)) as typeof msg;
 
   /** Resolves when the messages of the first language are here, or could not be had. */
   readonly ready: Promise<void>;

@@ -9,7 +9,7 @@ export interface CalendarOptions {
   readonly lang: string;
   /** When the file is made. */
   readonly now: Date;
-  /** Host name that makes the ids of events unique in the world. */
+  /** What makes the ids of events unique in the world; the part after the `@`. */
   readonly host: string;
   /** Title of the calendar. */
   readonly name?: string;

@@ -26,9 +26,15 @@ export function buildSlice(content: Content, partnerId: string, locale: LocaleCo
     const items = events.slice((page - 1) * pageSize, page * pageSize);
     const next = page < pageCount ? namePage(page + 1, locale) : undefined;
     const scope = new SliceScope(content, locale, shelf);
-    const timeline = { total: events.length, next, items: items.map((event: CanonicalEvent) => buildEvent(event, scope)) };
+    const timeline = {
+      total: events.length,
+      next,
+      items: items.map((event: CanonicalEvent) => buildEvent(event, scope)),
+    };
     const document =
-      page === 1 ? buildFirstPage(partnerId, timeline, scope) : { lang: locale, timeline, sources: scope.listSources() };
+      page === 1
+        ? buildFirstPage(partnerId, timeline, scope)
+        : { lang: locale, timeline, sources: scope.listSources() };
     bodies.push({ name: namePage(page, locale), document });
   }
   // One revision for all pages, so that a reader can tell when two of them are not of the same build.

@@ -14,7 +14,8 @@ export function checkConsistency({ file, name, document }: ListedDocument): Prob
   };
   walkJson(document, (key, value, path) => {
     if (Array.isArray(value)) checkDoubledIds(value, path, report);
-    if (name === 'city' && key === 'facts') readArray(value).forEach((fact, index) => checkFact(fact, [...path, index], report));
+    if (name === 'city' && key === 'facts')
+      readArray(value).forEach((fact, index) => checkFact(fact, [...path, index], report));
     if (key === 'agreement') checkStages(value, path, report);
     if (key === 'periods') readArray(value).forEach((period, index) => checkPeriod(period, [...path, index], report));
   });
@@ -26,7 +27,8 @@ function checkDoubledIds(items: readonly unknown[], path: JsonPath, report: Repo
   items.forEach((item, index) => {
     const id = readField(item, 'id');
     if (typeof id !== 'string') return;
-    if (seen.has(id)) report([...path, index], `has the id “${id}”, which another has already.`, 'Give it an id of its own.');
+    if (seen.has(id))
+      report([...path, index], `has the id “${id}”, which another has already.`, 'Give it an id of its own.');
     seen.add(id);
   });
 }
@@ -35,10 +37,18 @@ function checkFact(fact: unknown, path: JsonPath, report: Report): void {
   const id = readField(fact, 'id');
   const isKnown = (factIds as readonly unknown[]).includes(id);
   if (typeof id === 'string' && !isKnown && readField(fact, 'label') === undefined) {
-    report(path, 'lacks “label”, and the interface has none for its id.', `Add "label", or use one of: ${factIds.join(', ')}.`);
+    report(
+      path,
+      'lacks “label”, and the interface has none for its id.',
+      `Add "label", or use one of: ${factIds.join(', ')}.`,
+    );
   }
   if (readField(fact, 'unit') !== undefined && typeof readField(fact, 'value') !== 'number') {
-    report(path, 'has a unit, but its value is no number.', 'Write the value as a number without quotation marks, or take the unit out.');
+    report(
+      path,
+      'has a unit, but its value is no number.',
+      'Write the value as a number without quotation marks, or take the unit out.',
+    );
   }
 }
 
@@ -49,10 +59,15 @@ function checkStages(agreement: unknown, path: JsonPath, report: Report): void {
   readArray(readField(agreement, 'reached')).forEach((entry, index) => {
     const stage = readField(entry, 'stage');
     const place = [...path, 'reached', index];
-    if (seen.has(stage)) report(place, `has the stage “${String(stage)}”, which another has already.`, 'Keep the earlier date.');
+    if (seen.has(stage))
+      report(place, `has the stage “${String(stage)}”, which another has already.`, 'Keep the earlier date.');
     seen.add(stage);
     if (furthest >= 0 && order.indexOf(stage) > furthest) {
-      report(place, `is “${String(stage)}”, which is further than the “stage” of the agreement.`, `Write "stage": "${String(stage)}", or take this one out.`);
+      report(
+        place,
+        `is “${String(stage)}”, which is further than the “stage” of the agreement.`,
+        `Write "stage": "${String(stage)}", or take this one out.`,
+      );
     }
   });
 }

@@ -28,12 +28,22 @@ function checkImage(
   const bytes = media.get(path);
   if (!bytes) {
     const nearest = findNearest(path, [...media.keys()]);
-    return { what: `names the picture ${path}, which is not there.`, mend: nearest ? `Write ${nearest}, or add the file.` : 'Add the file.' };
+    return {
+      what: `names the picture ${path}, which is not there.`,
+      mend: nearest ? `Write ${nearest}, or add the file.` : 'Add the file.',
+    };
   }
   const size = readImageSize(bytes);
-  if (!size) return { what: `names ${path}, which is no WebP, PNG or JPEG picture.`, mend: 'Export it anew in one of these formats.' };
+  if (!size)
+    return {
+      what: `names ${path}, which is no WebP, PNG or JPEG picture.`,
+      mend: 'Export it anew in one of these formats.',
+    };
   if (!extensions[size.type].test(path)) {
-    return { what: `names ${path}, which holds a ${size.type.toUpperCase()} picture.`, mend: `Give the file the ending .${size.type}.` };
+    return {
+      what: `names ${path}, which holds a ${size.type.toUpperCase()} picture.`,
+      mend: `Give the file the ending .${size.type}.`,
+    };
   }
   const width = readField(image, 'width');
   const height = readField(image, 'height');

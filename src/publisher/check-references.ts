@@ -60,12 +60,20 @@ function checkFileName({ name, id, document }: ListedDocument, partners: Readonl
     const written = readField(document, 'id');
     if (id === generalId) report([], `has the name of Bandung itself.`, 'Only events/bandung.json may be called so.');
     else if (typeof written === 'string' && written !== id) {
-      report(['id'], `is “${written}”, but the file is called ${id}.json.`, `Write “${id}”, or rename the file to ${written}.json.`);
+      report(
+        ['id'],
+        `is “${written}”, but the file is called ${id}.json.`,
+        `Write “${id}”, or rename the file to ${written}.json.`,
+      );
     }
   }
   if (name === 'events' && id !== generalId && !partners.has(id)) {
     const nearest = findNearest(id, [...partners, generalId]);
-    report([], `belongs to no partner: there is no partners/${id}.json.`, nearest ? `Rename it to ${nearest}.json, or add the partner.` : 'Add the partner, or take the file away.');
+    report(
+      [],
+      `belongs to no partner: there is no partners/${id}.json.`,
+      nearest ? `Rename it to ${nearest}.json, or add the partner.` : 'Add the partner, or take the file away.',
+    );
   }
 }
 

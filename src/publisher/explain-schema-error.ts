@@ -45,13 +45,19 @@ export function explainSchemaError(error: ErrorObject): Explanation {
     case 'minItems':
       return { what: 'is an empty list.', mend: hint };
     case 'uniqueItems':
-      return { what: `has the same entry twice (${Number(params.j) + 1} and ${Number(params.i) + 1}).`, mend: 'Take one out.' };
+      return {
+        what: `has the same entry twice (${Number(params.j) + 1} and ${Number(params.i) + 1}).`,
+        mend: 'Take one out.',
+      };
     case 'minimum':
     case 'maximum':
       return { what: `is ${String(error.data)}, which is out of range.`, mend: hint };
     case 'pattern':
     case 'maxLength':
-      return { what: `${error.propertyName === undefined ? 'is' : 'has the key'} ${quote(error.data)}, which does not have the right form.`, mend: hint };
+      return {
+        what: `${error.propertyName === undefined ? 'is' : 'has the key'} ${quote(error.data)}, which does not have the right form.`,
+        mend: hint,
+      };
     default:
       return { what: `${error.message ?? 'is not as it should be'}.`, mend: hint };
   }
@@ -71,7 +77,10 @@ function explainUnknown(schema: Described, name: string): Explanation {
 function explainUnlisted(value: unknown, allowed: readonly unknown[]): Explanation {
   const nearest = typeof value === 'string' ? findNearest(value, allowed.map(String)) : undefined;
   const list = `one of: ${allowed.join(', ')}`;
-  return { what: `is ${quote(value)}, which is not in the list.`, mend: nearest ? `Write “${nearest}”, or ${list}.` : `Write ${list}.` };
+  return {
+    what: `is ${quote(value)}, which is not in the list.`,
+    mend: nearest ? `Write “${nearest}”, or ${list}.` : `Write ${list}.`,
+  };
 }
 
 function explainFormat(format: FormatName, value: string): Explanation {
@@ -83,7 +92,10 @@ function describe({ description = '', examples = [] }: Described): string {
 }
 
 function nameTypes(types: unknown): string {
-  return [types].flat().map((type) => typeNames[String(type)] ?? String(type)).join(' or ');
+  return [types]
+    .flat()
+    .map((type) => typeNames[String(type)] ?? String(type))
+    .join(' or ');
 }
 
 function nameType(value: unknown): string {

@@ -34,7 +34,12 @@ export function checkMissingDocuments(files: ReadonlySet<string>): Problem[] {
   return singleNames
     .map((name) => `${name}.json`)
     .filter((file) => !files.has(file))
-    .map((file) => ({ file, where: '', what: 'is missing.', mend: `Write ${file}; an empty one shows in its mistakes what it needs.` }));
+    .map((file) => ({
+      file,
+      where: '',
+      what: 'is missing.',
+      mend: `Write ${file}; an empty one shows in its mistakes what it needs.`,
+    }));
 }
 
 function nameDocument(file: string): DocumentName | undefined {

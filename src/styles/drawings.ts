@@ -1,107 +1,74 @@
-/**
- * A drawn scene for each category of places, shown where the feed has no photograph. Four tones: `a` the light
- * ground, `b` the main tone, `c` the accent, and the text colour for what carries no class.
- */
 import { css, html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { HighlightCategory } from '../model/vocabulary.js';
 
+/**
+ * The tones of the drawings: `a` the strong one, `b` the soft one, `c` the highlight, `d` what lets the ground show
+ * through, `l` a line in the text colour.
+ */
 export const drawingStyles = css`
   .drawing {
     display: block;
     inline-size: 100%;
     block-size: auto;
-    fill: currentColor;
+    background: var(--_subtle);
   }
+
   .drawing .a {
-    fill: var(--bandung-drawing-1, #e4ece4);
+    fill: var(--_drawing-1);
   }
+
   .drawing .b {
-    fill: var(--bandung-drawing-2, #2f7a57);
+    fill: var(--_drawing-2);
   }
+
   .drawing .c {
-    fill: var(--bandung-drawing-3, #e2a72e);
+    fill: var(--_drawing-3);
   }
+
+  .drawing .d {
+    fill: var(--_subtle);
+  }
+
   .drawing .l {
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
     stroke-linecap: round;
   }
 `;
 
-/** The ring of mountains, Tangkuban Parahu's long flat top among them, and pines. */
-const nature = svg`
-<circle class="c" cx="76" cy="15" r="6"/>
-<path class="b" opacity=".4" d="M0 45 15 37 24 40 38 23Q40 21 43 21L46 22H61L64 20Q67 20 69 23L80 36 88 33 96 38V64H0z"/>
-<path class="b" d="M0 50Q20 40 44 49T96 46V64H0z"/>
-<path d="M13 30 18 39H16L20 46H17L21 53H14V59H12V53H5L9 46H6L10 39H8zM27 38 31 45H29L33 52H28V58H26V52H21L25 45H23zM84 35 88 42H87L91 49H85V55H83V49H77L81 42H80z"/>`;
+/** Tangkuban Parahu, long and flat among the ring of mountains, and pines in front. */
+const nature = svg`<circle class="c" cx="78" cy="14" r="6"/><path class="b" d="M0 43l14-9 8 4 15-14q3-3 7-2 11 3 22 0 4-1 7 2l13 13 6-3 4 3v27H0z"/><path class="a" d="M0 52q22-9 46-2t50-6v20H0zM15 29l6 10h-2l5 9h-2l4 7H4l4-7H6l5-9H9zM33 36l5 8h-2l4 7H26l4-7h-2zM82 32l5 8h-2l4 7h-2l3 6H74l3-6h-2l4-7h-2z"/>`;
 
-/** Gedung Sate: the tower, its tiered roof and the skewer on top. */
-const heritage = svg`
-<path class="b" d="M8 45H88V57H8zM36 33H60V57H36z"/>
-<path d="M5 45 12 38H84L91 45zM33 33 38 27H58L63 33zM38 26 42 21H54L58 26zM42 20 45 15H51L54 20zM47 15V3H49V15zM4 57H92V60H4z"/>
-<path class="c" d="M45.5 7H50.5V8.5H45.5zM45 10H51V11.5H45zM44.5 13H51.5V14.5H44.5z"/>
-<path class="a" d="M44 57V47A4 4 0 0 1 52 47V57zM40 36H43V40H40zM46.5 36H49.5V40H46.5zM53 36H56V40H53zM12 48H16V54H12zM19 48H23V54H19zM26 48H30V54H26zM66 48H70V54H66zM73 48H77V54H73zM80 48H84V54H80z"/>`;
+/** Gedung Sate: the long white front, the tower's roofs one above the other, the skewer on top. */
+const heritage = svg`<path class="b" d="M0 40q12-12 28-9 20-17 40 0 16-3 28 9v24H0z"/><path class="d" d="M10 43h76v15H10zM37 31h22v27H37z"/><path class="a" d="M6 44l8-8h20v8zM90 44l-8-8H62v8zM33 32l6-6h18l6 6zM39 25l4-5h10l4 5zM43 19l3-4h4l3 4zM47 3h2v12h-2zM0 58h96v6H0zM14 48h5v6h-5zM22 48h5v6h-5zM69 48h5v6h-5zM77 48h5v6h-5zM44 58v-9a4 4 0 0 1 8 0v9zM41 35h3v6h-3zM46.5 35h3v6h-3zM52 35h3v6h-3z"/><path class="c" d="M45 5h6v2h-6zM45 8h6v2h-6zM45 11h6v2h-6z"/>`;
 
-/** An angklung. */
-const arts = svg`
-<path class="b" d="M0 52Q48 44 96 52V64H0z"/>
-<path class="c" d="M29 47V20Q29 15 33 13V31H38V47zM45 47V14Q45 9 49 7V28H54V47zM60 47V26Q60 22 63 20V35H67V47z"/>
-<path d="M22 46H74V51H22zM24 8H26.5V46H24zM40.5 8H43V46H40.5zM55.5 8H58V46H55.5zM69.5 8H72V46H69.5zM20 10H76V12.5H20zM28 30H39V32H28zM44 27H55V29H44zM59 34H68V36H59z"/>`;
+/** An angklung, shaken: two tubes of bamboo in their frame. */
+const arts = svg`<path class="b" d="M0 54q48-8 96 0v10H0z"/><g transform="rotate(5 48 52)"><path class="c" d="M31 46V15q0-6 5-8v23h6v16zM50 46V29q0-5 4-7v13h5v11z"/><path class="a" d="M20 47h50q3 3 0 6H20q-3-3 0-6zM25 4h3v46h-3zM44 4h3v46h-3zM62 19h3v31h-3zM22 9h28v3H22zM41 24h27v3H41zM31 35h11v2H31zM50 39h9v2h-9z"/></g><path class="l" stroke-width="1.5" d="M17 18q-4 8-2 17M11 21q-3 6-1 12M78 24q4 7 2 15M84 26q3 6 1 11"/>`;
 
 /** A bowl of noodles. */
-const food = svg`
-<path class="l" d="M38 22q-4-4 0-8t0-8M48 22q-4-4 0-8t0-8M58 22q-4-4 0-8t0-8"/>
-<path d="M60 31 84 15 85.5 17 66 32zM68 33 88 22 89 24 73 34z"/>
-<path class="c" d="M24 35Q26 27 34 29 40 24 47 28 54 24 60 28 70 27 72 35z"/>
-<path class="b" d="M18 34H78Q76 50 60 55H36Q20 50 18 34z"/>
-<path class="a" d="M21 40H75L74 42.5H22z"/>
-<path d="M16 33H80V36H16zM36 55H60V58H36z"/>`;
+const food = svg`<path class="b" d="M0 56h96v8H0z"/><path class="l" stroke-width="1.5" d="M36 22q-4-4 0-8t0-8M47 20q-4-4 0-8t0-8M58 22q-4-4 0-8t0-8"/><path class="c" d="M24 35q1-8 9-7 5-5 12-2 7-4 12 0 13-2 14 9zM62 29 80 7l2 1-15 24zM69 32 87 12l2 2-16 22z"/><path class="a" d="M18 36h60q-1 14-17 19v3H35v-3Q19 50 18 36z"/><path class="d" d="M22 41h52l-1 3H23z"/>`;
 
 /** A street of shops with awnings. */
-const shopping = svg`
-<path class="b" d="M6 20H34V58H6zM34 12H62V58H34zM62 23H90V58H62z"/>
-<path class="a" d="M11 25H17V31H11zM23 25H29V31H23zM39 17H45V28H39zM51 17H57V28H51zM67 28H85V31H67zM10 46H22V55H10zM40 46H56V58H40zM74 46H86V55H74z"/>
-<path class="c" d="M4 35H36V40A4 4 0 0 1 28 40 4 4 0 0 1 20 40 4 4 0 0 1 12 40 4 4 0 0 1 4 40zM60 35H92V40A4 4 0 0 1 84 40 4 4 0 0 1 76 40 4 4 0 0 1 68 40 4 4 0 0 1 60 40z"/>
-<path d="M5 18H35V21H5zM33 10H63V13H33zM61 21H91V24H61zM32 33H64V39A4 4 0 0 1 56 39 4 4 0 0 1 48 39 4 4 0 0 1 40 39 4 4 0 0 1 32 39zM25 46H30V58H25zM66 46H71V58H66zM0 58H96V60H0z"/>`;
+const shopping = svg`<path class="b" d="M6 22h26v36H6zM34 12h28v46H34zM64 22h26v36H64z"/><path class="d" d="M11 26h6v6h-6zM21 26h6v6h-6zM39 17h6v13h-6zM51 17h6v13h-6zM69 26h16v6H69zM9 45h13v10H9zM37 45h12v10H37zM74 45h13v10H74z"/><path class="a" d="M4 19h28v3H4zM32 9h32v3H32zM64 19h28v3H64zM25 45h5v13h-5zM52 45h7v13h-7zM66 45h5v13h-5zM32 35h32v4q-4 5-8 0-4 5-8 0-4 5-8 0-4 5-8 0zM0 58h96v3H0z"/><path class="c" d="M4 35h28v4q-4 4-7 0-4 4-7 0-4 4-7 0-4 4-7 0zM64 35h28v4q-4 4-7 0-4 4-7 0-4 4-7 0-4 4-7 0z"/>`;
 
-/** Batik with its kawung pattern, and a shoe. */
-const souvenirs = svg`
-<path d="M8 8H50V11H8z"/>
-<path class="b" d="M11 11H47V56H11z"/>
-<path class="c" d="M11 51H47V54H11z"/>
-<path class="a" d="M20 15q5 1 5 7-5-1-5-7zM20 29q5-1 5-7-5 1-5 7z"/>
-<path d="M52 58V39Q56 42 61 38L72 47Q84 48 87 55V58z"/>`;
+/** Batik with the kawung pattern, and a shoe. */
+const souvenirs = svg`<path class="b" d="M14 9h30v44H14zM0 58h96v6H0z"/><path class="l" stroke-width="2.4" stroke-dasharray="2.4 4 2.4 5.34" stroke-dashoffset="-2.7" d="M14 11l30 30M24 11l20 20M34 11l10 10M14 21l27 27M14 31l17 17M14 41l7 7M44 11L14 41M34 11L14 31M24 11L14 21M44 21L17 48M44 31L27 48M44 41l-7 7"/><path class="a" d="M10 6h38v3H10zM52 55V35q6 4 11-1l12 11q14 0 15 7v3z"/><path class="c" d="M14 49h30v4H14zM52 55h38v3H52z"/><path class="d" d="M62 41l4-4 1 1-4 4zM66 44l4-4 1 1-4 4z"/>`;
 
-/** An Art Deco hotel by night. */
-const stay = svg`
-<path class="b" d="M0 0H96V64H0z"/>
-<path class="c" d="M80 8A7 7 0 1 0 87 17 6 6 0 0 1 80 8z"/>
-<path class="a" d="M14 58V30H44V10H54V58zM54 22H70Q82 22 82 34V58H54z"/>
-<path class="c" d="M18 35H40V38H18zM18 42H40V45H18zM47 15H51V52H47zM58 28H74V31H58zM58 36H78V39H58zM58 44H78V47H58zM18 49H24V58H18z"/>
-<path d="M0 58H96V64H0z"/>`;
+/** An Art Deco hotel at nightfall. */
+const stay = svg`<path class="b" d="M0 0h96v64H0z"/><path class="c" d="M80 7a8 8 0 1 0 8 11 7 7 0 0 1-8-11z"/><path class="a" d="M10 58V30h30V14h3V8h6v6h3v8h16q14 0 14 14v22zM0 58h96v6H0z"/><path class="d" d="M14 35h22v3H14zM14 42h22v3H14zM56 28h12q6 0 8 3H56zM56 36h21v3H56zM56 44h21v3H56zM44 18h4v26h-4z"/><path class="c" d="M14 49h22v3H14zM42 48h8v10h-8zM56 52h21v3H56zM12 9h2v2h-2zM27 17h2v2h-2zM63 10h2v2h-2z"/>`;
 
-/** Lanterns and bunting. */
-const events = svg`
-<path class="l" d="M0 8Q48 30 96 8"/>
-<path class="b" d="M6 11 15 14.5 8 22z"/>
-<path class="c" d="M19 16 28 18 22 26z"/>`;
+/** Lanterns and bunting over the street. */
+const events = svg`<path class="b" d="M0 56l14-6 9 3 13-8h24l13 8 9-3 14 6v8H0z"/><path class="l" d="M0 3q48 18 96 0M0 17q48 24 96 0"/><path class="a" d="M5 5l8 2-7 9zM44 12h8l-4 10zM83 7l8-2-1 11zM15 26h6v3h-6zM15 39h6v3h-6zM45 31h6v3h-6zM45 44h6v3h-6zM75 26h6v3h-6zM75 39h6v3h-6z"/><path class="c" d="M18 9l8 1-6 9zM57 12l8-1-3 10zM18 28q9 0 9 6t-9 6-9-6 9-6zM48 33q9 0 9 6t-9 6-9-6 9-6zM78 28q9 0 9 6t-9 6-9-6 9-6z"/><path class="b" d="M31 11l8 1-5 9zM70 10l8-1-2 10z"/>`;
 
-const shapes: Readonly<Record<HighlightCategory, TemplateResult>> = {
-  nature,
-  heritage,
-  arts,
-  food,
-  shopping,
-  souvenirs,
-  stay,
-  events,
-};
+const scenes = { nature, heritage, arts, food, shopping, souvenirs, stay, events };
 
-/** The scene of a category. It says nothing that the category's name does not say: hidden from assistive technology. */
-export function drawing(category: HighlightCategory): TemplateResult {
-  return html`<svg class="drawing" viewBox="0 0 96 64" aria-hidden="true" focusable="false">
-    <path class="a" d="M0 0H96V64H0z" />${shapes[category]}
-  </svg>`;
+/** What is drawn: a scene for each category of places. */
+export type DrawingName = keyof typeof scenes;
+
+/**
+ * A drawn scene for a category of places, where the feed has no photograph. It says no more than the category's
+ * name does, so it is hidden from assistive technology.
+ */
+export function drawing(name: DrawingName): TemplateResult {
+  return html`<svg class="drawing" viewBox="0 0 96 64" aria-hidden="true" focusable="false">${scenes[name]}</svg>`;
 }

@@ -26,8 +26,8 @@ export const tokens = css`
     --_space: var(--bandung-space, 1em);
     --_radius: var(--bandung-radius, 0.5em);
     --_border-width: var(--bandung-border-width, 1px);
-    --bandung-drawing-1: var(--_accent);
-    --bandung-drawing-2: light-dark(#8fc3af, #3f7d6a);
-    --bandung-drawing-3: light-dark(#d9a93c, #e6bd5a);
+    --_drawing-1: var(--bandung-drawing-1, var(--_accent));
+    --_drawing-2: var(--bandung-drawing-2, light-dark(#8fc3af, #3f7d6a));
+    --_drawing-3: var(--bandung-drawing-3, light-dark(#d9a93c, #e6bd5a));
   }
 `;

@@ -2,7 +2,7 @@ import { tsImport } from 'tsx/esm/api';
 
 /**
  * Web Test Runner plugin: a misbehaving server for as long as the tests run. Tests learn its address from
- * `/misbehaving-origin`, best by `misbehaving-client.ts`.
+ * `/misbehaving-origin`, best by `misbehaving-client.ts`. `/misbehaving-echo` tells what the page's own server is sent.
  */
 export function misbehavingPlugin() {
   let server;
@@ -16,7 +16,9 @@ export function misbehavingPlugin() {
       await server?.close();
     },
     serve(context) {
-      return context.path === '/misbehaving-origin' ? { body: server.origin, type: 'text' } : undefined;
+      if (context.path === '/misbehaving-origin') return { body: server.origin, type: 'text' };
+      if (context.path === '/misbehaving-echo') return { body: JSON.stringify(context.headers), type: 'json' };
+      return undefined;
     },
   };
 }

@@ -30,7 +30,7 @@ const cacheHeader = 'public, max-age=300, stale-while-revalidate=86400, stale-if
 const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
   /** A feed, with ETag and 304. `cache`: its Cache-Control; `expose`: a header that pages may read, such as `Date`. */
   ok: sendFeed,
-  /** Any HTTP status: `/404/…`, `/429/…`, `/500/…`, `/503/…`; see `respond`. `times`: how often, then a feed. */
+  /** Any HTTP status: `/404/…`, `/429/…`, `/500/…`. `times`: how often, then a feed; `cache`: its Cache-Control. */
   status: (exchange) => fail(exchange, Number(exchange.mode)),
   /** A feed `times` times (default 1), then the status `then` (default 500). */
   'ok-then-fail': (exchange) =>
@@ -125,7 +125,8 @@ export function respond(exchange: Exchange): void {
 
 function fail(exchange: Exchange, status: number): void {
   if (exchange.count > getNumber(exchange, 'times', Infinity)) return sendFeed(exchange);
-  send(exchange, status, 'down', { 'Content-Type': 'text/plain' });
+  const cache = exchange.parameters.get('cache') ?? 'no-cache';
+  send(exchange, status, 'down', { 'Content-Type': 'text/plain', 'Cache-Control': cache });
 }
 
 function sendFeed(exchange: Exchange): void {

@@ -1,0 +1,137 @@
+import { html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../base/clock-controller.js';
+import { renderCredits, selectSources } from '../../base/credits.js';
+import { FeedElement } from '../../base/feed-element.js';
+import { renderHeading } from '../../base/heading.js';
+import { hintOnce } from '../../base/hint.js';
+import { getDateFormat } from '../../localization/intl-cache.js';
+import type { Feed, Office } from '../../model/feed.js';
+import { ridge } from '../../styles/ridge.js';
+import type { OfficeView } from './office-view.js';
+import { renderCompactOffice, renderOffice } from './render-office.js';
+import { styles } from './contact-person.styles.js';
+
+const defaultLimit = 1;
+
+/**
+ * Whom to write to in Bandung, and the Indonesian missions in the partner's country.
+ *
+ * @tagname bandung-contact-person
+ * @csspart office - an office that is shown in full
+ * @csspart state - whether an office is open now
+ * @csspart others - the other offices of the city
+ * @csspart missions - the Indonesian missions
+ * @csspart credits - licence and sources
+ */
+export class ContactPersonElement extends FeedElement {
+  static override styles = [...FeedElement.styles, styles];
+
+  /** How many of the city's offices are shown in full; the others have a disclosure. Default: 1. */
+  @property({ type: Number }) limit = defaultLimit;
+  /** The moment to show, for previews and tests. Default: now. */
+  @property({ attribute: false }) now?: Date;
+  /** IANA name of the visitor's time zone, for previews and tests. Default: the browser's. */
+  @property({ attribute: false }) visitorTimeZone?: string;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('limit')) this.limit = checkLimit(this.limit);
+  }
+
+  protected override renderContent(feed: Feed): TemplateResult {
+    const { msg } = this.localize;
+    const { offices, missions } = feed.contacts;
+    const view: OfficeView = {
+      localize: this.localize,
+      text: (text) => this.text(text),
+      feedLang: feed.lang,
+      now: this.now ?? new Date(),
+      visitorTimeZone: this.visitorTimeZone ?? getDateFormat('en', {}).resolvedOptions().timeZone,
+    };
+    return html`
+      ${ridge()}
+      <div class="body">
+        <slot name="heading"
+          >${renderHeading(
+            this.headingLevel,
+            msg('Contact: City of Bandung', { id: 'contact.title', desc: 'Heading of the widget.' }),
+            'title',
+          )}</slot
+        >
+        ${offices.length + missions.length === 0 ? this.#renderEmpty() : nothing}
+        ${offices
+          .slice(0, this.limit)
+          .map((office) => html`<div class="office chief" part="office">${this.#renderOffice(office, 1, view)}</div>`)}
+        ${this.#renderOthers(offices.slice(this.limit), view)} ${this.#renderMissions(missions, view)}
+        ${renderCredits(this.localize, feed, selectSources([...offices, ...missions]), view.text)}
+      </div>
+    `;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`
+      <p class="muted">
+        ${this.localize.msg('No office is listed at the moment.', {
+          id: 'contact.empty',
+          desc: 'The feed names no office to write to.',
+        })}
+      </p>
+      <slot></slot>
+    `;
+  }
+
+  #renderOffice(office: Office, depth: number, view: OfficeView): TemplateResult {
+    return renderOffice(office, this.headingLevel + depth, view);
+  }
+
+  #renderOthers(offices: readonly Office[], view: OfficeView): TemplateResult | typeof nothing {
+    if (offices.length === 0) return nothing;
+    return html`
+      <section part="others">
+        ${renderHeading(
+          this.headingLevel + 1,
+          this.localize.msg('Other offices of the city', {
+            id: 'contact.others',
+            desc: 'Heading above further offices of the City of Bandung.',
+          }),
+          'subtitle',
+        )}
+        <ul class="grid others">
+          ${offices.map((office) => html`<li>${renderCompactOffice(office, this.headingLevel + 2, view)}</li>`)}
+        </ul>
+      </section>
+    `;
+  }
+
+  #renderMissions(missions: readonly Office[], view: OfficeView): TemplateResult | typeof nothing {
+    if (missions.length === 0) return nothing;
+    return html`
+      <section part="missions">
+        ${renderHeading(
+          this.headingLevel + 1,
+          this.localize.msg('Indonesian missions', {
+            id: 'contact.missions',
+            desc: 'Heading above embassies and consulates of Indonesia in the country of the partner city.',
+          }),
+          'subtitle',
+        )}
+        <ul class="grid">
+          ${missions.map((mission) => html`<li class="office">${this.#renderOffice(mission, 2, view)}</li>`)}
+        </ul>
+      </section>
+    `;
+  }
+}
+
+function checkLimit(limit: number): number {
+  if (Number.isInteger(limit) && limit >= 1) return limit;
+  hintOnce(`limit="${limit}" is not a whole number from 1; ${defaultLimit} is used.`);
+  return defaultLimit;
+}

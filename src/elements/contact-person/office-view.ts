@@ -1,0 +1,13 @@
+import type { LocalizeController } from '../../localization/localize-controller.js';
+import type { FeedText } from '../../model/feed.js';
+
+/** What the parts of an office need to know of the element around them. */
+export interface OfficeView {
+  readonly localize: LocalizeController;
+  /** Renders a text of the feed with its language. */
+  readonly text: (text: FeedText | undefined) => unknown;
+  /** Language of the slice. */
+  readonly feedLang: string;
+  readonly now: Date;
+  readonly visitorTimeZone: string;
+}

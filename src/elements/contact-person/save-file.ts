@@ -1,0 +1,12 @@
+/** For how long the browser may still need the address of a file: Safari reads it only after the click. */
+const keepMs = 10_000;
+
+/** Gives the visitor a text as a file to save. `type` is its media type. */
+export function saveFile(name: string, type: string, text: string, revokeAfterMs = keepMs): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), revokeAfterMs);
+}

@@ -1,0 +1,158 @@
+import { str } from '@lit/localize';
+import { formatNumber } from '../../localization/format-number.js';
+import type { LocalizeController } from '../../localization/localize-controller.js';
+import { selectPlural } from '../../localization/plural.js';
+
+/** Says how many entries are shown: `6 of 9 entries`. */
+export function describeCount({ msg, tag }: LocalizeController, shownCount: number, totalCount: number): string {
+  const shown = formatNumber(shownCount, tag);
+  const total = formatNumber(totalCount, tag);
+
+  switch (selectPlural(totalCount, tag)) {
+    case 'zero':
+      return msg(str`${shown} of ${total} entries`, {
+        id: 'timeline.count.zero',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+    case 'one':
+      return msg(str`${shown} of ${total} entry`, {
+        id: 'timeline.count.one',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+    case 'two':
+      return msg(str`${shown} of ${total} entries`, {
+        id: 'timeline.count.two',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+    case 'few':
+      return msg(str`${shown} of ${total} entries`, {
+        id: 'timeline.count.few',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+    case 'many':
+      return msg(str`${shown} of ${total} entries`, {
+        id: 'timeline.count.many',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+    default:
+      return msg(str`${shown} of ${total} entries`, {
+        id: 'timeline.count.other',
+        desc: '${0}: how many are shown; ${1}: how many there are.',
+      });
+  }
+}
+
+/** Offers to show all entries: `Show all 9 entries`. */
+export function describeAll({ msg, tag }: LocalizeController, totalCount: number): string {
+  const total = formatNumber(totalCount, tag);
+
+  switch (selectPlural(totalCount, tag)) {
+    case 'zero':
+      return msg(str`Show all ${total} entries`, {
+        id: 'timeline.all.zero',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+    case 'one':
+      return msg(str`Show all ${total} entry`, {
+        id: 'timeline.all.one',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+    case 'two':
+      return msg(str`Show all ${total} entries`, {
+        id: 'timeline.all.two',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+    case 'few':
+      return msg(str`Show all ${total} entries`, {
+        id: 'timeline.all.few',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+    case 'many':
+      return msg(str`Show all ${total} entries`, {
+        id: 'timeline.all.many',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+    default:
+      return msg(str`Show all ${total} entries`, {
+        id: 'timeline.all.other',
+        desc: 'Button. ${0}: how many entries there are.',
+      });
+  }
+}
+
+/** Says that there are more entries than can be read here. */
+export function describeExcerpt({ msg, tag }: LocalizeController, loadedCount: number, totalCount: number): string {
+  const loaded = formatNumber(loadedCount, tag);
+  const total = formatNumber(totalCount, tag);
+
+  switch (selectPlural(totalCount, tag)) {
+    case 'zero':
+      return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
+        id: 'timeline.excerpt.zero',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+    case 'one':
+      return msg(str`The latest ${loaded} of ${total} entry can be read here.`, {
+        id: 'timeline.excerpt.one',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+    case 'two':
+      return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
+        id: 'timeline.excerpt.two',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+    case 'few':
+      return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
+        id: 'timeline.excerpt.few',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+    case 'many':
+      return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
+        id: 'timeline.excerpt.many',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+    default:
+      return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
+        id: 'timeline.excerpt.other',
+        desc: '${0}: how many entries can be read here; ${1}: how many there are.',
+      });
+  }
+}
+
+/** An anniversary as a noun: `30 years of partnership`. */
+export function describeYears({ msg, tag }: LocalizeController, yearsCount: number): string {
+  const years = formatNumber(yearsCount, tag);
+
+  switch (selectPlural(yearsCount, tag)) {
+    case 'zero':
+      return msg(str`${years} years of partnership`, {
+        id: 'timeline.years.zero',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+    case 'one':
+      return msg(str`${years} year of partnership`, {
+        id: 'timeline.years.one',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+    case 'two':
+      return msg(str`${years} years of partnership`, {
+        id: 'timeline.years.two',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+    case 'few':
+      return msg(str`${years} years of partnership`, {
+        id: 'timeline.years.few',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+    case 'many':
+      return msg(str`${years} years of partnership`, {
+        id: 'timeline.years.many',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+    default:
+      return msg(str`${years} years of partnership`, {
+        id: 'timeline.years.other',
+        desc: 'An anniversary, also put into other sentences. ${0}: a number.',
+      });
+  }
+}
