@@ -4,7 +4,9 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
+import { ownCopies } from './.config/vite/own-copies.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
+import { shortMessages } from './.config/vite/short-messages.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -20,13 +22,19 @@ const shared: UserConfig = {
     ],
     conditions: ['production', 'browser', 'import'],
   },
-  plugins: [sharedPolicy(), minifyLiterals() as unknown as Plugin],
+  plugins: [
+    sharedPolicy(),
+    shortMessages(path('src/localization/generated/de.ts')),
+    // In SVG the closing slash says where an element ends.
+    minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as unknown as Plugin,
+  ],
 };
 
 /** `build.lib` keeps white space in ES output unless told otherwise. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 const modules: UserConfig = {
+  plugins: [ownCopies()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -42,7 +50,7 @@ const modules: UserConfig = {
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
             {
               name: 'core',
-              test: /node_modules|src\/(base|feed|localization\/(?!generated)|model|styles\/(tokens|surface|ridge|icons))/,
+              test: /^(?!.*\?entry$).*(node_modules|src\/(base|feed|localization\/(?!generated)|model|styles\/(tokens|surface|ridge|icons)))/,
             },
           ],
         },

@@ -31,10 +31,34 @@ async function buildFeed(): Promise<void> {
   cpSync(join(root, 'src/publisher/schema'), join(dist, 'schema'), { recursive: true });
 }
 
-function buildNpm(): void {
+async function buildNpm(): Promise<void> {
   runLocal('typescript/bin/tsc', '--project', '.config/tsconfig.npm.json');
   cpSync(join(root, 'src/publisher/schema'), join(dist, 'npm/publisher/schema'), { recursive: true });
-  runLocal('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', '.config/manifest.config.mjs', '--quiet');
+  // The tool brings its validator along, so that the package depends on nothing but Lit.
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      target: 'node20',
+      outDir: join(dist, 'npm/publisher'),
+      emptyOutDir: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { index: join(root, 'src/publisher/index.ts'), cli: join(root, 'src/publisher/cli.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+      },
+    },
+  });
+  runLocal(
+    '@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    '.config/manifest.config.mjs',
+    '--quiet',
+  );
 }
 
 function buildDemo(): void {
@@ -50,7 +74,9 @@ function writeIntegrity(): void {
   const hashes: Record<string, string> = {};
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
   for (const name of names.filter((each) => /\.m?js$/.test(each)).sort()) {
-    const digest = createHash('sha384').update(readFileSync(join(dist, name))).digest('base64');
+    const digest = createHash('sha384')
+      .update(readFileSync(join(dist, name)))
+      .digest('base64');
     hashes[name] = `sha384-${digest}`;
   }
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
@@ -59,7 +85,7 @@ function writeIntegrity(): void {
 runLocal('@lit/localize-tools/bin/lit-localize.js', '--config', '.config/lit-localize.json', 'build');
 await buildScripts();
 await buildFeed();
-buildNpm();
+await buildNpm();
 buildDemo();
 writeIntegrity();
 console.log(`Built ${relative(process.cwd(), dist) || '.'}.`);

@@ -8,7 +8,9 @@ const onPage: Decorator = (story, { globals, parameters }) => {
   const width = parameters['width'] ? `${parameters['width']}px` : 'auto';
   const scheme = String(parameters['scheme'] ?? globals['scheme']);
   document.documentElement.style.colorScheme = scheme;
-  return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style="max-inline-size: ${width}">${story()}</div>`;
+  return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style="max-inline-size: ${width}">
+    ${story()}
+  </div>`;
 };
 
 const preview: Preview = {

@@ -18,6 +18,8 @@ const openHeaders: Record<string, string> = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Timing-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
+  // Lets a page say how old a cached copy is.
+  'Access-Control-Expose-Headers': 'Date',
 };
 
 const feedCaching = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
@@ -48,7 +50,9 @@ export function createWidgetHandler(folder: string): RequestListener {
 export function createPageHandler(widgets: string): RequestListener {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = decodeURIComponent(pathname).replace(/^\/+/, '').replace(/(^|\/)$/, '$1index.html');
+    const path = decodeURIComponent(pathname)
+      .replace(/^\/+/, '')
+      .replace(/(^|\/)$/, '$1index.html');
     // Read for each request, so that an edit shows with a reload.
     const bytes = renderDemoPages(() => widgets).get(path);
     if (!bytes) {

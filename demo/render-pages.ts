@@ -19,7 +19,10 @@ export function renderDemoPages(locateWidgets: (path: string) => string): Map<st
     const path = name.split(sep).join('/');
     const bytes = readFileSync(file);
     const isPage = textual.test(path);
-    pages.set(path, isPage ? Buffer.from(bytes.toString('utf8').replaceAll('{{widgets}}', locateWidgets(path))) : bytes);
+    pages.set(
+      path,
+      isPage ? Buffer.from(bytes.toString('utf8').replaceAll('{{widgets}}', locateWidgets(path))) : bytes,
+    );
   }
   return pages;
 }

@@ -3,13 +3,22 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { formatPartialDate } from '../localization/format-date.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
-import type { Feed, FeedText, Source } from '../model/feed.js';
+import type { Feed, FeedImage, FeedText, Source } from '../model/feed.js';
 import { getPlainText } from './feed-text.js';
 
 /** Facts, events, offices and places: anything that says where it is from. */
 interface Sourced {
   readonly sources: readonly Source[];
 }
+
+/** A picture that is shown, and the words that tell which one it is. */
+export interface ShownImage {
+  readonly subject: unknown;
+  readonly image: FeedImage | undefined;
+}
+
+/** Renders a text of the feed with its language. */
+type RenderText = (text: FeedText | undefined) => unknown;
 
 /** The sources of several things, each once, in the order of their first use. */
 export function selectSources(things: readonly (Sourced | undefined)[]): readonly Source[] {
@@ -21,20 +30,25 @@ export function selectSources(things: readonly (Sourced | undefined)[]): readonl
 }
 
 /**
- * Whose data this is and where it comes from: the licence's attribution, and the sources behind a disclosure.
+ * Whose data this is and where it comes from: the licence's attribution, and behind a disclosure the sources and who
+ * made the pictures.
  *
  * @param text - renders a text of the feed with its language
+ * @param images - the pictures shown; those without credit and licence are left out
  */
 export function renderCredits(
   localize: LocalizeController,
   feed: Feed,
   sources: readonly Source[],
-  text: (text: FeedText | undefined) => unknown,
+  text: RenderText,
+  images: readonly ShownImage[] = [],
 ): TemplateResult {
   const { msg, tag } = localize;
   const { licence, asOf } = feed;
+  const credited = images.filter(({ image }) => image?.credit ?? image?.licence);
+  // Not a footer: with many widgets on a page its landmark would be one of many.
   return html`
-    <footer class="credits small muted" part="credits">
+    <div class="credits small muted" part="credits">
       <p>
         ${
           licence
@@ -52,20 +66,42 @@ export function renderCredits(
         }
       </p>
       ${
-        sources.length > 0
+        sources.length + credited.length > 0
           ? html`<details>
-              <summary>${msg('Sources', { id: 'credits.sources', desc: 'Opens the list of sources.' })}</summary>
-              <ul class="sources">
-                ${sources.map(
-                  (source) =>
-                    html`<li>
-                      ${source.url ? html`<a href=${source.url}>${text(source.title)}</a>` : text(source.title)}
-                    </li>`,
-                )}
-              </ul>
+              <summary>${describeDisclosure(msg, sources.length > 0, credited.length > 0)}</summary>
+              ${renderSources(sources, text)} ${renderImageCredits(credited, text)}
             </details>`
           : nothing
       }
-    </footer>
+    </div>
   `;
+}
+
+function describeDisclosure(msg: LocalizeController['msg'], hasSources: boolean, hasImages: boolean): string {
+  if (!hasImages) return msg('Sources', { id: 'credits.sources', desc: 'Opens the list of sources.' });
+  return hasSources
+    ? msg('Sources and pictures', {
+        id: 'credits.both',
+        desc: 'Opens the list of sources and of those who made the pictures.',
+      })
+    : msg('Pictures', { id: 'credits.pictures', desc: 'Opens the list of those who made the pictures.' });
+}
+
+function renderSources(sources: readonly Source[], text: RenderText): TemplateResult | typeof nothing {
+  if (sources.length === 0) return nothing;
+  return html`<ul class="sources">
+    ${sources.map(({ url, title }) => html`<li>${url ? html`<a class="action" href=${url}>${text(title)}</a>` : text(title)}</li>`)}
+  </ul>`;
+}
+
+/** `Flag of Germany: Jane Doe (CC BY 4.0)`. */
+function renderImageCredits(images: readonly ShownImage[], text: RenderText): TemplateResult | typeof nothing {
+  if (images.length === 0) return nothing;
+  return html`<ul class="sources">
+    ${images.map(({ subject, image }) => {
+      const licence = image?.licence;
+      const credit = image?.credit ? html`${text(image.credit)}${licence ? ` (${licence})` : nothing}` : licence;
+      return html`<li>${subject}: ${credit}</li>`;
+    })}
+  </ul>`;
 }

@@ -2,6 +2,9 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { getDirection } from '../localization/direction.js';
 import type { FeedText } from '../model/feed.js';
+import { getPlainText } from '../model/feed-text.js';
+
+export { getPlainText };
 
 /**
  * A text of the feed. One that is not in the language shown around it carries its own `lang` and `dir`
@@ -20,9 +23,4 @@ export function renderFeedText(
   const lang = typeof text === 'string' ? feedLang : text.lang;
   const words = getPlainText(text);
   return lang === shownLang ? words : html`<span lang=${lang} dir=${getDirection(lang)}>${words}</span>`;
-}
-
-/** The bare words, for attributes. */
-export function getPlainText(text: FeedText): string {
-  return typeof text === 'string' ? text : text.text;
 }

@@ -35,6 +35,7 @@ export class FeedController implements ReactiveController {
   #state: FeedState = loadingSnapshot;
   /** Where the feed in `#state` is from. */
   #shownUrl?: string;
+  #readLast?: { readonly data: unknown; readonly url: string; readonly snapshot: FeedSnapshot };
 
   constructor(host: ReactiveControllerHost, options: { onChange?: (state: FeedState) => void } = {}) {
     this.#host = host;
@@ -94,7 +95,7 @@ export class FeedController implements ReactiveController {
       // Even with data at hand: its pictures come from Bandung's server.
       this.#show({ status: 'waiting', issues: [] });
     } else if (data !== undefined && data !== null) {
-      this.#show(readSnapshot(data, url ?? document.baseURI), url);
+      this.#show(this.#readData(data, url ?? document.baseURI), url);
     } else if (url === undefined) {
       this.#show(loadingSnapshot);
     } else {
@@ -104,6 +105,15 @@ export class FeedController implements ReactiveController {
     }
     // After the new one is there, so that a change of the interval alone does not end the run.
     left?.unsubscribe();
+  }
+
+  /** Reads the host's data once, so that a move of the node is no news. */
+  #readData(data: unknown, url: string): FeedSnapshot {
+    const last = this.#readLast;
+    if (last && last.data === data && last.url === url) return last.snapshot;
+    const snapshot = readSnapshot(data, url);
+    this.#readLast = { data, url, snapshot };
+    return snapshot;
   }
 
   #leave(): void {

@@ -23,7 +23,7 @@ export interface PatientlyFetchedFeed extends FetchedFeed {
  */
 export async function fetchFeedPatiently(url: string, options: PatientOptions): Promise<PatientlyFetchedFeed> {
   const { signal, isFresh, mayUseOldCopy, policy = defaultFeedPolicy } = options;
-  const { timeoutMs, maxBytes, retryPausesMs } = policy;
+  const { timeoutMs, cacheTimeoutMs, maxBytes, retryPausesMs } = policy;
   let failure: FeedError;
   for (let tryCount = 0; ; tryCount += 1) {
     try {
@@ -42,7 +42,8 @@ export async function fetchFeedPatiently(url: string, options: PatientOptions): 
   // the way, Chromium has dropped it: against these only a cache in front of the server helps.
   if (!mayUseOldCopy) throw failure;
   try {
-    return { ...(await fetchFeed(url, { signal, cache: 'force-cache', timeoutMs, maxBytes })), isOldCopy: true };
+    const copy = await fetchFeed(url, { signal, cache: 'force-cache', timeoutMs: cacheTimeoutMs, maxBytes });
+    return { ...copy, isOldCopy: true };
   } catch (error) {
     // Without a copy the browser has asked the server once more; the first cause tells more.
     throw signal.aborted ? error : failure;

@@ -23,6 +23,11 @@ async function registerTsx() {
   }
 }
 
+// Whoever reads the output, such as head, may have seen enough.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { runCli } = await loadCli();
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),

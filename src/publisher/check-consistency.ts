@@ -1,8 +1,8 @@
 import { agreementStages, factIds } from '../model/vocabulary.js';
 import type { Problem } from './content.js';
-import { describePath, type JsonPath } from './describe-path.js';
+import { describePath } from './describe-path.js';
 import type { ListedDocument } from './list-documents.js';
-import { readArray, readField, walkJson } from './walk-json.js';
+import { readArray, readField, readId, walkJson, type JsonPath } from './walk-json.js';
 
 type Report = (path: JsonPath, what: string, mend: string) => void;
 
@@ -25,8 +25,8 @@ export function checkConsistency({ file, name, document }: ListedDocument): Prob
 function checkDoubledIds(items: readonly unknown[], path: JsonPath, report: Report): void {
   const seen = new Set<string>();
   items.forEach((item, index) => {
-    const id = readField(item, 'id');
-    if (typeof id !== 'string') return;
+    const id = readId(item);
+    if (id === undefined) return;
     if (seen.has(id))
       report([...path, index], `has the id “${id}”, which another has already.`, 'Give it an id of its own.');
     seen.add(id);

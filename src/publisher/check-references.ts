@@ -1,8 +1,8 @@
 import { generalId, type Problem } from './content.js';
-import { describePath, type JsonPath } from './describe-path.js';
+import { describePath } from './describe-path.js';
 import { findNearest } from './find-nearest.js';
 import type { ListedDocument } from './list-documents.js';
-import { readArray, readField, readStrings, walkJson } from './walk-json.js';
+import { readArray, readField, readStrings, walkJson, type JsonPath } from './walk-json.js';
 
 const missionKinds = new Set(['embassy', 'consulate-general', 'consulate']);
 

@@ -1,5 +1,4 @@
-/** The keys and indices that lead to a value in a JSON document. */
-export type JsonPath = readonly (string | number)[];
+import { readField, readId, type JsonPath } from './walk-json.js';
 
 const itemNames = new Map([
   ['address', 'address line'],
@@ -13,7 +12,7 @@ export function describePath(document: unknown, path: JsonPath): string {
   const words: string[] = [];
   let value = document;
   for (const [depth, key] of path.entries()) {
-    value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    value = readField(value, String(key));
     if (typeof key === 'string') {
       // The name of a list is said with its item: “event 3”, not “events, item 3”.
       if (typeof path[depth + 1] !== 'number') words.push(key);
@@ -30,6 +29,6 @@ function nameItem(list: string | number | undefined): string {
 }
 
 function quoteId(value: unknown): string {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
-  return typeof id === 'string' ? ` “${id}”` : '';
+  const id = readId(value);
+  return id === undefined ? '' : ` “${id}”`;
 }

@@ -1,4 +1,5 @@
-import type { JsonPath } from './describe-path.js';
+/** The keys and indices that lead to a value in a JSON document. */
+export type JsonPath = readonly (string | number)[];
 
 /** Visits every value that has a key in an object, at any depth. Nothing is assumed about the shape. */
 export function walkJson(
@@ -31,4 +32,10 @@ export function readArray(value: unknown): readonly unknown[] {
 /** The texts in a list that may be anything. */
 export function readStrings(value: unknown): string[] {
   return readArray(value).filter((item) => typeof item === 'string');
+}
+
+/** The id of an item. In a language map `id` is Indonesian. */
+export function readId(value: unknown): string | undefined {
+  const id = readField(value, 'id');
+  return typeof id === 'string' && readField(value, 'en') === undefined ? id : undefined;
 }

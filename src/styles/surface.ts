@@ -67,7 +67,7 @@ export const surface = css`
     align-content: start;
   }
 
-  .reserved {
+  [aria-busy='true'] > .reserved {
     min-block-size: var(--bandung-min-block-size, var(--_reserve, 12em));
   }
 
@@ -268,7 +268,7 @@ export const surface = css`
   }
 
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
+    button.chip[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
@@ -291,7 +291,7 @@ export const surface = css`
       content: ' (' attr(href) ')';
       font-size: 0.8em;
     }
-    button {
+    .surface button {
       display: none;
     }
   }

@@ -94,5 +94,8 @@ export async function waitForState(page: Page, selector: string, state: string):
 
 /** The text that a visitor sees in an element, shadow tree included. */
 export function readText(page: Page, selector: string): Promise<string> {
-  return page.evaluate((query) => document.querySelector(query)?.shadowRoot?.querySelector<HTMLElement>('.surface')?.innerText ?? '', selector);
+  return page.evaluate(
+    (query) => document.querySelector(query)?.shadowRoot?.querySelector<HTMLElement>('.surface')?.innerText ?? '',
+    selector,
+  );
 }

@@ -29,7 +29,10 @@ describe('ways in', () => {
 
   for (const way of ['module', 'classic', 'single'] as const) {
     it(`shows a widget by the ${way} script, from another origin`, async () => {
-      stage.setPage('/', makePage(`<bandung-city-profile partner="suwon">${fallback}</bandung-city-profile>`, scripts[way]));
+      stage.setPage(
+        '/',
+        makePage(`<bandung-city-profile partner="suwon">${fallback}</bandung-city-profile>`, scripts[way]),
+      );
       const { page, complaints } = await stage.visit('/');
       await waitForState(page, profile, 'ready');
       const text = await readText(page, profile);
@@ -114,7 +117,9 @@ describe('ways in', () => {
 
   it('keeps the first of two versions and says so once', async () => {
     const serve = createWidgetHandler(distFolder);
-    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
     // The same files under another folder, as another version of them.
     const newer = await openStage((request, response) => {
       const path = request.url ?? '';
@@ -127,8 +132,12 @@ describe('ways in', () => {
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' }).end(code);
     });
     try {
-      const tag = (path: string): string => `<script type="module" src="${newer.widgets}/${path}bandung-widgets.js"></script>`;
-      newer.setPage('/', makePage(`<bandung-city-profile partner="suwon"></bandung-city-profile>`, tag('') + tag('next/')));
+      const tag = (path: string): string =>
+        `<script type="module" src="${newer.widgets}/${path}bandung-widgets.js"></script>`;
+      newer.setPage(
+        '/',
+        makePage(`<bandung-city-profile partner="suwon"></bandung-city-profile>`, tag('') + tag('next/')),
+      );
       const { page, complaints } = await newer.visit('/');
       await waitForState(page, profile, 'ready');
       await page.waitForLoadState('networkidle');
@@ -145,7 +154,10 @@ describe('ways in', () => {
   ] as const) {
     it(`is right on a page in ${charset}, by the classic script and the single file`, async () => {
       for (const script of [scripts.classic, scripts.single]) {
-        const html = makePage('<p>@</p><bandung-city-profile partner="suwon" lang="ko"></bandung-city-profile>', script);
+        const html = makePage(
+          '<p>@</p><bandung-city-profile partner="suwon" lang="ko"></bandung-city-profile>',
+          script,
+        );
         const [start = '', end = ''] = html.replace('<meta charset="utf-8">', `<meta charset="${charset}">`).split('@');
         const body = Buffer.concat([Buffer.from(start, 'ascii'), sample, Buffer.from(end, 'ascii')]);
         stage.setPage('/', { body, headers: { 'Content-Type': `text/html; charset=${charset}` } });
@@ -159,7 +171,11 @@ describe('ways in', () => {
   it('has only ASCII in its classic scripts', () => {
     for (const name of ['bandung-widgets.classic.js', 'bandung-widgets.single.js']) {
       const code = readFileSync(join(distFolder, name));
-      assert.equal(code.every((byte) => byte < 128), true, name);
+      assert.equal(
+        code.every((byte) => byte < 128),
+        true,
+        name,
+      );
     }
   });
 
@@ -175,7 +191,11 @@ describe('ways in', () => {
       const { page, requests } = await deep.visit('/');
       await waitForState(page, profile, 'ready');
       const own = requests.filter((url) => url.startsWith(deep.widgets));
-      assert.equal(own.every((url) => url.startsWith(`${deep.widgets}/a/b%20c/`)), true, own.join('\n'));
+      assert.equal(
+        own.every((url) => url.startsWith(`${deep.widgets}/a/b%20c/`)),
+        true,
+        own.join('\n'),
+      );
     } finally {
       await deep.close();
     }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { FeedController } from '../../src/feed/feed-controller.js';
 import type { FeedSource, FeedState } from '../../src/feed/feed-controller.js';
@@ -6,6 +6,7 @@ import { countFeedActivity, resetFeedStore } from '../../src/feed/feed-store.js'
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import type { MisbehavingFeed } from '../servers/misbehaving-client.js';
 import { makeSmallFeed } from '../servers/small-feed.js';
+import { waitFor } from './wait-for.js';
 
 /** The least element that has a feed. */
 class FeedHostElement extends LitElement {
@@ -41,7 +42,7 @@ async function makeReadyHost(feed: MisbehavingFeed, source: Partial<FeedSource> 
 }
 
 async function reach(host: FeedHostElement, status: FeedState['status']): Promise<void> {
-  await waitUntil(() => host.controller.status === status, status, { interval: 5, timeout: 15_000 });
+  await waitFor(() => host.controller.status === status, status);
   await host.updateComplete;
 }
 
@@ -108,6 +109,15 @@ describe('FeedController', () => {
     await host.follow({ data: undefined });
     await reach(host, 'ready');
     expect(host.controller.feed).to.include({ lang: 'en' });
+  });
+
+  it('reads data once, however often its node is moved', async () => {
+    const host = await makeHost({ data: makeSmallFeed('suwon', 'de') });
+    const { feed } = host.controller;
+    host.parentElement?.append(host);
+    await host.follow({ refreshSeconds: 60 });
+    expect(host.controller.feed).to.equal(feed);
+    expect(host.heard).to.deep.equal(['ready']);
   });
 
   it('turns nonsense data into an error', async () => {
@@ -205,7 +215,7 @@ describe('FeedController', () => {
     await host.follow({ url: (await makeMisbehavingFeed('ok', 'suwon/fr.json')).url });
     expect(countFeedActivity().requests).to.equal(0);
     parent?.append(host);
-    await waitUntil(() => host.controller.feed?.lang === 'fr');
+    await waitFor(() => host.controller.feed?.lang === 'fr', 'the other feed');
   });
 
   it('does not ask again for another interval', async () => {
@@ -220,11 +230,12 @@ describe('FeedController', () => {
   });
 
   it('hears nothing of a feed that it no longer wants', async () => {
-    const slow = await makeMisbehavingFeed('drip?parts=10&every=50', 'suwon/ko.json');
+    const slow = await makeMisbehavingFeed('drip?parts=100&every=100', 'suwon/ko.json');
     const host = await makeHost({ url: slow.url });
+    await waitFor(async () => (await slow.getRequests()).length === 1, 'the first request');
     await host.follow({ url: (await makeMisbehavingFeed('ok', 'suwon/fr.json')).url });
     await reach(host, 'ready');
-    await waitUntil(async () => (await slow.getRequests()).every(({ isAborted }) => isAborted));
+    await waitFor(async () => (await slow.getRequests())[0]?.isAborted, 'the end of the first request');
     expect(host.controller.feed).to.include({ lang: 'fr' });
     expect(host.heard).to.deep.equal(['ready']);
   });

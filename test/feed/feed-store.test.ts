@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { countFeedActivity, resetFeedStore, subscribe } from '../../src/feed/feed-store.js';
 import type { FeedSnapshot, FeedSubscription, SubscribeOptions } from '../../src/feed/feed-store.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import type { MisbehavingFeed } from '../servers/misbehaving-client.js';
+import { waitFor } from './wait-for.js';
 
 const quickRetries = {
   retryPausesMs: [
@@ -29,12 +30,12 @@ function read(feed: MisbehavingFeed, options: Partial<SubscribeOptions> = {}): R
 }
 
 async function settle(reader: Reader): Promise<FeedSnapshot> {
-  await waitUntil(() => reader.snapshot.status !== 'loading', 'an answer', { interval: 5, timeout: 15_000 });
+  await waitFor(() => reader.snapshot.status !== 'loading', 'an answer');
   return reader.snapshot;
 }
 
 async function waitForRequests(feed: MisbehavingFeed, count: number): Promise<void> {
-  await waitUntil(async () => (await feed.getRequests()).length >= count, `${count} requests`, { interval: 10 });
+  await waitFor(async () => (await feed.getRequests()).length >= count, `${count} requests`);
 }
 
 function setVisibility(state: DocumentVisibilityState): void {
@@ -140,7 +141,7 @@ describe('the feed store', () => {
       second.unsubscribe();
       await Promise.resolve();
       expect(countFeedActivity()).to.deep.equal(nothing);
-      await waitUntil(async () => (await feed.getRequests())[0]?.isAborted, 'the server hears of it');
+      await waitFor(async () => (await feed.getRequests())[0]?.isAborted, 'the server hears of it');
       expect(second.heard).to.have.length(0);
     });
 
@@ -217,7 +218,7 @@ describe('the feed store', () => {
       const feed = await makeMisbehavingFeed('ok');
       const reader = read(feed);
       const { receivedAt = 0, feed: parsed } = await settle(reader);
-      await waitUntil(() => Date.now() > receivedAt, 'the clock', { interval: 1 });
+      await waitFor(() => Date.now() > receivedAt, 'the clock');
       await reader.reload();
       expect(reader.heard).to.have.length(1);
       expect(reader.snapshot.feed).to.equal(parsed);
@@ -255,7 +256,7 @@ describe('the feed store', () => {
       await feed.setMode('ok?revision=2');
       await reader.reload();
       expect(reader.snapshot.feed?.revision).to.equal('2');
-      await waitUntil(async () => (await feed.getRequests())[0]?.isAborted, 'the earlier one is ended');
+      await waitFor(async () => (await feed.getRequests())[0]?.isAborted, 'the earlier one is ended');
       expect(reader.heard.map((snapshot) => snapshot.feed?.revision)).to.deep.equal(['2']);
     });
   });
@@ -289,7 +290,7 @@ describe('the feed store', () => {
       await feed.setMode('ok');
       const second = read(feed);
       expect(second.snapshot.status).to.equal('stale');
-      await waitUntil(() => second.snapshot.status === 'ready');
+      await waitFor(() => second.snapshot.status === 'ready', 'ready');
     });
   });
 
@@ -306,7 +307,7 @@ describe('the feed store', () => {
       await waitForRequests(feed, 3);
       expect(reader.heard).to.have.length(1);
       await feed.setMode('ok?revision=2');
-      await waitUntil(() => reader.snapshot.feed?.revision === '2');
+      await waitFor(() => reader.snapshot.feed?.revision === '2', 'the news');
       expect(reader.heard).to.have.length(2);
     });
 
@@ -353,7 +354,7 @@ describe('the feed store', () => {
       await feed.setMode('ok?revision=2');
       expect(await feed.getRequests()).to.have.length(1);
       setVisibility('visible');
-      await waitUntil(() => reader.snapshot.feed?.revision === '2');
+      await waitFor(() => reader.snapshot.feed?.revision === '2', 'the news');
     });
 
     it('does not look on return when the feed is young', async () => {
@@ -375,7 +376,7 @@ describe('the feed store', () => {
       Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'visible' });
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
       expect(countFeedActivity().requests).to.equal(0);
-      await waitUntil(() => Date.now() > (readers[0]?.snapshot.receivedAt ?? 0) + 1, 'its time', { interval: 1 });
+      await waitFor(() => Date.now() > (readers[0]?.snapshot.receivedAt ?? 0) + 1, 'its time');
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await waitForRequests(feed, 2);
     });
@@ -390,14 +391,14 @@ describe('the feed store', () => {
       expect(reader.snapshot.status).to.equal('stale');
       await feed.setMode('ok');
       dispatchEvent(new Event('online'));
-      await waitUntil(() => reader.snapshot.status === 'ready');
+      await waitFor(() => reader.snapshot.status === 'ready', 'ready');
     });
 
     it('recovers from an error without showing each try', async () => {
       resetFeedStore(often);
       const feed = await makeMisbehavingFeed('404?times=3');
       const reader = read(feed, { refreshSeconds: 0.03 });
-      await waitUntil(() => reader.snapshot.status === 'ready');
+      await waitFor(() => reader.snapshot.status === 'ready', 'ready');
       expect(reader.heard.map(({ status }) => status)).to.deep.equal(['error', 'ready']);
     });
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .reserved {
-    --_reserve: 88em;
+    --_reserve: 120em;
   }
 
   .office {
@@ -23,12 +23,14 @@ export const styles = css`
   }
 
   .role {
-    max-inline-size: 60ch;
+    max-inline-size: 75ch;
+    text-wrap: pretty;
   }
 
   .columns {
     display: grid;
     gap: 0.75em 2em;
+    grid-template-rows: auto 1fr;
     margin-block-start: 0.75em;
   }
 
@@ -123,7 +125,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    margin-block-start: 0.75em;
+    align-self: start;
   }
 
   .grid {
@@ -140,9 +142,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  details > .rows,
-  details > .native {
-    margin-block-start: 0.5em;
+  section > .subtitle {
+    margin-block-start: 0.25em;
+    font-size: 1.1875em;
+  }
+
+  details > * + * {
+    margin-block-start: 0.75em;
   }
 
   @container bandung-office (inline-size >= 26em) {
@@ -155,15 +161,56 @@ export const styles = css`
     .columns {
       grid-template-columns: 1fr 1fr;
     }
+
+    /* The hours stand beside all else. */
+    .columns > .rows + .rows {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+
+  @container bandung-surface (inline-size < 26em) {
+    .reserved {
+      --_reserve: 160em;
+    }
+  }
+
+  @container bandung-surface (inline-size < 17em) {
+    .reserved {
+      --_reserve: 210em;
+    }
+
+    .office {
+      padding: 0.75em;
+    }
+
+    .week tr,
+    .week th,
+    .week td {
+      display: block;
+    }
+
+    .week th {
+      font-weight: 600;
+    }
   }
 
   @container bandung-surface (inline-size >= 44em) {
     .reserved {
-      --_reserve: 56em;
+      --_reserve: 108em;
     }
 
     .grid {
       grid-template-columns: 1fr 1fr;
+    }
+
+    .others {
+      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
+    }
+  }
+
+  @container bandung-surface (inline-size >= 62em) {
+    .reserved {
+      --_reserve: 84em;
     }
   }
 

@@ -8,7 +8,6 @@ import { renderHeading } from '../../base/heading.js';
 import { hintOnce } from '../../base/hint.js';
 import { getDateFormat } from '../../localization/intl-cache.js';
 import type { Feed, Office } from '../../model/feed.js';
-import { ridge } from '../../styles/ridge.js';
 import type { OfficeView } from './office-view.js';
 import { renderCompactOffice, renderOffice } from './render-office.js';
 import { styles } from './contact-person.styles.js';
@@ -28,7 +27,7 @@ const defaultLimit = 1;
 export class ContactPersonElement extends FeedElement {
   static override styles = [...FeedElement.styles, styles];
 
-  /** How many of the city's offices are shown in full; the others have a disclosure. Default: 1. */
+  /** How many of the city's offices are shown in full, the others with a disclosure; 0: all. Default: 1. */
   @property({ type: Number }) limit = defaultLimit;
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;
@@ -48,6 +47,7 @@ export class ContactPersonElement extends FeedElement {
   protected override renderContent(feed: Feed): TemplateResult {
     const { msg } = this.localize;
     const { offices, missions } = feed.contacts;
+    const fullCount = this.limit || offices.length;
     const view: OfficeView = {
       localize: this.localize,
       text: (text) => this.text(text),
@@ -56,7 +56,6 @@ export class ContactPersonElement extends FeedElement {
       visitorTimeZone: this.visitorTimeZone ?? getDateFormat('en', {}).resolvedOptions().timeZone,
     };
     return html`
-      ${ridge()}
       <div class="body">
         <slot name="heading"
           >${renderHeading(
@@ -67,9 +66,9 @@ export class ContactPersonElement extends FeedElement {
         >
         ${offices.length + missions.length === 0 ? this.#renderEmpty() : nothing}
         ${offices
-          .slice(0, this.limit)
+          .slice(0, fullCount)
           .map((office) => html`<div class="office chief" part="office">${this.#renderOffice(office, 1, view)}</div>`)}
-        ${this.#renderOthers(offices.slice(this.limit), view)} ${this.#renderMissions(missions, view)}
+        ${this.#renderOthers(offices.slice(fullCount), view)} ${this.#renderMissions(missions, view)}
         ${renderCredits(this.localize, feed, selectSources([...offices, ...missions]), view.text)}
       </div>
     `;
@@ -130,8 +129,9 @@ export class ContactPersonElement extends FeedElement {
   }
 }
 
+/** A whole number of offices, 0 for all of them; anything else is the default, with a hint. */
 function checkLimit(limit: number): number {
-  if (Number.isInteger(limit) && limit >= 1) return limit;
-  hintOnce(`limit="${limit}" is not a whole number from 1; ${defaultLimit} is used.`);
+  if (Number.isInteger(limit) && limit >= 0) return limit;
+  hintOnce(`limit="${limit}" is not a whole number; ${defaultLimit} is used.`);
   return defaultLimit;
 }

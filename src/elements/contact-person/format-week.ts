@@ -9,7 +9,7 @@ const dayMinutes = 24 * 60;
 const mondayMs = Date.UTC(2024, 0, 1);
 
 const dayFormat: Intl.DateTimeFormatOptions = { timeZone: 'UTC', weekday: 'long' };
-const timeFormat: Intl.DateTimeFormatOptions = { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' };
+const timeFormat: Intl.DateTimeFormatOptions = { timeZone: 'UTC', timeStyle: 'short' };
 
 /** Days that Sundanese calls otherwise than Indonesian (after the CLDR). */
 const sundaneseDays = new Map([
@@ -25,7 +25,8 @@ const sundaneseDays = new Map([
 export function formatWeekdays(firstDay: number, lastDay: number, tag: string): string {
   const intl = getDateFormat(tag, dayFormat);
   const first = toDate({ weekday: firstDay, minutes: 0 });
-  const words = firstDay === lastDay ? intl.format(first) : intl.formatRange(first, toDate({ weekday: lastDay, minutes: 0 }));
+  const words =
+    firstDay === lastDay ? intl.format(first) : intl.formatRange(first, toDate({ weekday: lastDay, minutes: 0 }));
   return /^su(?=-|$)/.test(tag) ? words.replace(/\p{L}+/gu, (word) => sundaneseDays.get(word) ?? word) : words;
 }
 

@@ -25,10 +25,10 @@ export function renderOffice(office: Office, level: number, view: OfficeView): T
         renderAddress(office, view),
         ...renderWayRows(office, view),
         renderLanguages(office, view),
+        renderNote(office, view),
       ])}
-      ${renderRows([renderHoursRow(office, view), renderNote(office, view)])}
+      ${renderRows([renderHoursRow(office, view)])} ${renderFoot(office, view)}
     </div>
-    ${renderFoot(office, view)}
   `;
 }
 
@@ -38,8 +38,7 @@ export function renderCompactOffice(office: Office, level: number, view: OfficeV
   const { localize, text } = view;
   const { msg } = localize;
   return html`
-    ${renderHeading(level, text(name))}
-    ${office.role ? html`<p class="small">${text(office.role)}</p>` : nothing}
+    ${renderHeading(level, text(name))} ${office.role ? html`<p class="small">${text(office.role)}</p>` : nothing}
     <ul class="link-list">
       ${phones.map((phone) => html`<li>${renderPhone(phone, office, icon(phoneIcon))}</li>`)}
       ${email ? html`<li>${renderEmail(email, office, icon(mailIcon))}</li>` : nothing}
@@ -72,9 +71,7 @@ function renderNames(office: Office, level: number, view: OfficeView): TemplateR
 
 /** Not where the page already speaks the office's language. */
 function renderNativeName({ name, nativeName }: Office, { text }: OfficeView): TemplateResult | typeof nothing {
-  return nativeName && nativeName.text !== name
-    ? html`<p class="native small muted">${text(nativeName)}</p>`
-    : nothing;
+  return nativeName && nativeName.text !== name ? html`<p class="native small muted">${text(nativeName)}</p>` : nothing;
 }
 
 type Row = TemplateResult | typeof nothing;

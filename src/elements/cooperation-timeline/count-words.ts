@@ -3,11 +3,13 @@ import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { selectPlural } from '../../localization/plural.js';
 
-/** Says how many entries are shown: `6 of 9 entries`. */
+/** Says how many entries are shown: `6 of 9 entries`, or that there are none. */
 export function describeCount({ msg, tag }: LocalizeController, shownCount: number, totalCount: number): string {
+  if (totalCount === 0) {
+    return msg('There are no entries here yet.', { id: 'timeline.none', desc: 'Instead of a timeline.' });
+  }
   const shown = formatNumber(shownCount, tag);
   const total = formatNumber(totalCount, tag);
-
   switch (selectPlural(totalCount, tag)) {
     case 'zero':
       return msg(str`${shown} of ${total} entries`, {
@@ -45,7 +47,6 @@ export function describeCount({ msg, tag }: LocalizeController, shownCount: numb
 /** Offers to show all entries: `Show all 9 entries`. */
 export function describeAll({ msg, tag }: LocalizeController, totalCount: number): string {
   const total = formatNumber(totalCount, tag);
-
   switch (selectPlural(totalCount, tag)) {
     case 'zero':
       return msg(str`Show all ${total} entries`, {
@@ -84,7 +85,6 @@ export function describeAll({ msg, tag }: LocalizeController, totalCount: number
 export function describeExcerpt({ msg, tag }: LocalizeController, loadedCount: number, totalCount: number): string {
   const loaded = formatNumber(loadedCount, tag);
   const total = formatNumber(totalCount, tag);
-
   switch (selectPlural(totalCount, tag)) {
     case 'zero':
       return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
@@ -122,7 +122,6 @@ export function describeExcerpt({ msg, tag }: LocalizeController, loadedCount: n
 /** An anniversary as a noun: `30 years of partnership`. */
 export function describeYears({ msg, tag }: LocalizeController, yearsCount: number): string {
   const years = formatNumber(yearsCount, tag);
-
   switch (selectPlural(yearsCount, tag)) {
     case 'zero':
       return msg(str`${years} years of partnership`, {

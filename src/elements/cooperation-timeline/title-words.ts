@@ -1,0 +1,28 @@
+import { str } from '@lit/localize';
+import { getPlainText } from '../../base/feed-text.js';
+import { formatYear } from '../../localization/format-date.js';
+import type { LocalizeController } from '../../localization/localize-controller.js';
+import type { Feed } from '../../model/feed.js';
+
+/** What the timeline is about: `Bandung and Suwon: what we have done together`. */
+export function describeTitle({ msg }: LocalizeController, { city, partner }: Feed): string {
+  const here = getPlainText(city?.name ?? 'Bandung');
+  if (!partner) {
+    return msg(str`${here} in the world: what we have done`, {
+      id: 'timeline.title.world',
+      desc: 'Heading of a timeline without a partner city. ${0}: Bandung.',
+    });
+  }
+  const there = getPlainText(partner.name);
+  return msg(str`${here} and ${there}: what we have done together`, {
+    id: 'timeline.title',
+    desc: 'Heading of the timeline. ${0}: Bandung; ${1}: the partner city.',
+  });
+}
+
+/** The heading above the entries of a year, or above those without one. */
+export function describeYear({ msg, tag }: LocalizeController, year: number | undefined): string {
+  return year === undefined
+    ? msg('Date not known', { id: 'timeline.undated', desc: 'Heading above entries without a date.' })
+    : formatYear(year, tag);
+}
