@@ -28,6 +28,15 @@ export function checkConsent(consent: string): '' | 'click' {
   return '';
 }
 
+/** A whole number of things to begin with, 0 for all; anything else is the default, with a hint. */
+export function checkLimit(limit: number | null, defaultLimit: number): number {
+  // Null: the attribute was taken away.
+  if (limit === null) return defaultLimit;
+  if (Number.isInteger(limit) && limit >= 0) return limit;
+  hintOnce(`limit="${limit}" is not a whole number; ${defaultLimit} is used.`);
+  return defaultLimit;
+}
+
 /**
  * A value out of a closed list, or `undefined` with a hint.
  *
@@ -45,12 +54,13 @@ export function checkChoice<Choice extends string>(
 
 /** Where an element's feed is: its own template, else the page's, filled in with partner and locale. */
 export function resolveSourceUrl(
-  element: { readonly partner: string; readonly feed: string },
+  element: { readonly partner: string; readonly feed: string; readonly data: unknown },
   locale: LocaleCode,
 ): string | undefined {
   const template = element.feed || getDefaultFeedTemplate();
   if (!template) {
-    hintOnce('no feed: set the attribute "feed" to a URL with {partner} and {lang}, or the property "data".');
+    if (!element.data)
+      hintOnce('no feed: set the attribute "feed" to a URL with {partner} and {lang}, or the property "data".');
     return undefined;
   }
   const partner = element.partner || 'bandung';

@@ -90,7 +90,10 @@ function describeDisclosure(msg: LocalizeController['msg'], hasSources: boolean,
 function renderSources(sources: readonly Source[], text: RenderText): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<ul class="sources">
-    ${sources.map(({ url, title }) => html`<li>${url ? html`<a class="action" href=${url}>${text(title)}</a>` : text(title)}</li>`)}
+    ${sources.map(({ url, title }) => {
+      const words = text(title);
+      return html`<li>${url ? html`<a class="action" href=${url}>${words}</a>` : words}</li>`;
+    })}
   </ul>`;
 }
 

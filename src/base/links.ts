@@ -6,7 +6,7 @@ import type { FeedLink, FeedText } from '../model/feed.js';
 type Msg = LocalizeController['msg'];
 
 /** What a link of a kind leads to, where the feed gives it no label of its own. */
-function describeLink(msg: Msg, { kind, url }: FeedLink): string {
+export function describeLink(msg: Msg, { kind, url }: FeedLink): string {
   switch (kind) {
     case 'official':
       return msg('Official website', { id: 'link.official', desc: 'Link.' });

@@ -1,3 +1,5 @@
+import { selectCalendarDays } from './calendar-days.js';
+import type { DaySpan } from './calendar-days.js';
 import { escapeText, joinLines } from './content-line.js';
 import { getPlainText, getTextLang } from './feed-text.js';
 import type { CooperationEvent } from './feed.js';
@@ -13,23 +15,6 @@ export interface CalendarOptions {
   readonly host: string;
   /** Title of the calendar. */
   readonly name?: string;
-}
-
-interface DaySpan {
-  readonly first: PartialDate;
-  readonly last: PartialDate;
-}
-
-/** First and last day of an event; `undefined` where one of them is not known to the day. */
-function selectDays({ date }: CooperationEvent): DaySpan | undefined {
-  if (!date || date.isOpenEnded) return undefined;
-  const last = date.end ?? date.start;
-  return date.start.day && last.day ? { first: date.start, last } : undefined;
-}
-
-/** Whether a calendar can hold the event: nothing known to the month alone is ever put on a day. */
-export function hasCalendarDays(event: CooperationEvent): boolean {
-  return selectDays(event) !== undefined;
 }
 
 function selectDayAfter({ year, month = 12, day = 31 }: PartialDate): PartialDate {
@@ -69,7 +54,7 @@ export function buildEventCalendar(
   options: CalendarOptions,
 ): string | undefined {
   const entries = [events].flat().flatMap((event: CooperationEvent) => {
-    const days = selectDays(event);
+    const days = selectCalendarDays(event);
     return days ? buildEvent(event, days, options) : [];
   });
   if (entries.length === 0) return undefined;

@@ -208,7 +208,7 @@ describe('<bandung-contact-person>', () => {
       const data = makeFeed({ offices: [{ ...chief, phones: ['+62 22 0000000 ext. 12'] }] });
       const element = await show({ data });
       expect(readRow(element, 'Telephone')).to.equal('+62 22 0000000 ext. 12');
-      expect(element.renderRoot.querySelector('a[href^="tel"]')).to.equal(null);
+      expect(findAll(element, '.office a[href^="tel:+6222"]')).to.have.length(0);
     });
 
     it('says in which languages it answers', async () => {
@@ -342,7 +342,7 @@ describe('<bandung-contact-person>', () => {
       expect(read(details.querySelector('address'))).to.equal('Jalan Contoh No. 1Bandung Indonesia');
       await expect(element).to.be.accessible();
       await sendKeys({ press: 'Tab' });
-      expect(element.shadowRoot?.activeElement).to.equal(details.querySelector('button'));
+      expect(details.querySelector('button')?.matches(':focus')).to.equal(true);
     });
 
     it('stay open from minute to minute', async () => {

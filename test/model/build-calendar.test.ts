@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { buildEventCalendar, hasCalendarDays } from '../../src/model/build-calendar.js';
+import { buildEventCalendar } from '../../src/model/build-calendar.js';
+import { hasCalendarDays } from '../../src/model/calendar-days.js';
 import type { CooperationEvent } from '../../src/model/feed.js';
 import { parseDateSpan } from '../../src/model/partial-date.js';
 

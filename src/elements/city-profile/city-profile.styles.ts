@@ -57,6 +57,13 @@ export const styles = css`
     background: var(--_subtle);
   }
 
+  /* Of Bandung alone there is only the time to tell. */
+  .lead:not(.paired) > .relation {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
   .bond {
     display: flex;
     flex-wrap: wrap;
@@ -94,7 +101,7 @@ export const styles = css`
 
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
     gap: 0.5em 1.5em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
@@ -267,20 +274,25 @@ export const styles = css`
       column-gap: 1.5em;
     }
 
-    .header {
-      grid-area: 1 / 1;
-    }
-
-    .summary {
-      grid-area: 2 / 1 / span 2;
-    }
-
-    .relation {
-      grid-area: 1 / 2 / span 2;
+    .header,
+    .lead > .summary {
+      grid-column: 1;
     }
 
     .links {
-      grid-area: 3 / 2;
+      grid-area: 1 / 2 / span 3;
+    }
+
+    .paired > .relation {
+      grid-area: 1 / 2 / span 2;
+    }
+
+    .paired > .summary {
+      grid-row: 2 / span 2;
+    }
+
+    .paired > .links {
+      grid-row: 3;
     }
 
     .pairs {
@@ -299,19 +311,19 @@ export const styles = css`
 
   /* Wide enough for the box to be the lower of the two columns: the links stay with the text. */
   @container bandung-surface (inline-size >= 60em) {
-    .lead {
+    .paired {
       grid-template-rows: none;
     }
 
-    .relation {
+    .paired > .relation {
       grid-row: 1 / span 3;
     }
 
-    .summary {
+    .paired > .summary {
       grid-row: 2;
     }
 
-    .links {
+    .paired > .links {
       grid-column: 1;
     }
   }

@@ -15,6 +15,7 @@ import { renderFacts } from './render-facts.js';
 import { renderHeader } from './render-header.js';
 import { renderRelation } from './render-relation.js';
 import { renderStrengths } from './render-strengths.js';
+import { reserve } from './reserve.styles.js';
 import { styles } from './city-profile.styles.js';
 
 /**
@@ -30,7 +31,7 @@ import { styles } from './city-profile.styles.js';
  * @csspart credits - licence, sources and pictures
  */
 export class CityProfileElement extends FeedElement {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, reserve, styles];
 
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;
@@ -64,7 +65,7 @@ export class CityProfileElement extends FeedElement {
 
   #renderCity(city: CityProfile, partner: PartnerProfile | undefined, view: ProfileView): TemplateResult {
     return html`
-      <div class="lead">
+      <div class="lead ${partner ? 'paired' : ''}">
         ${renderHeader(city, this.headingLevel, view)} ${renderRelation(city, partner, view)}
         ${
           city.summary.length > 0

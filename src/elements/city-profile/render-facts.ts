@@ -13,7 +13,7 @@ const shortNote = 40;
 const shortRowNote = 100;
 
 /** Characters of a figure that are too many for a large type. */
-const longFigure = 15;
+const longFigure = 14;
 
 /** The key facts: figures and dates as tiles, worded ones in a list below. */
 export function renderFacts(facts: readonly KeyFact[], view: ProfileView): TemplateResult | typeof nothing {

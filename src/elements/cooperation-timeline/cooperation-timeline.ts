@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { checkChoice } from '../../base/attributes.js';
+import { checkChoice, checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
@@ -10,7 +10,7 @@ import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
 import { getZonedClock } from '../../localization/format-time.js';
 import type { Anniversary } from '../../model/anniversary.js';
-import { hasCalendarDays } from '../../model/build-calendar.js';
+import { hasCalendarDays } from '../../model/calendar-days.js';
 import type { CooperationEvent, Feed, PartnerProfile } from '../../model/feed.js';
 import { eventOrders, groupEventsByYear, selectEvents } from '../../model/select-events.js';
 import type { EventOrder, EventYear } from '../../model/select-events.js';
@@ -18,17 +18,18 @@ import { selectStages } from '../../model/select-stages.js';
 import { cooperationFields } from '../../model/vocabulary.js';
 import type { CooperationField } from '../../model/vocabulary.js';
 import { calendarIcon, icon } from '../../styles/icons.js';
-import { checkLimit, defaultLimit } from './check-limit.js';
+import { buildAnniversaryEvent } from './anniversary-event.js';
 import { describeAll, describeCount, describeExcerpt, describeYears } from './count-words.js';
 import { describeOrder, renderFilter, renderOrderButton } from './render-controls.js';
 import { renderEvent } from './render-event.js';
 import { renderAnniversary, renderStanding, selectPartnerAnniversary } from './render-partnership.js';
 import { renderStages } from './render-stages.js';
-import { buildAnniversaryEvent, saveCalendar } from './save-calendar.js';
 import { describeTitle, describeYear } from './title-words.js';
 import type { TimelineContext } from './timeline-context.js';
 import { styles } from './cooperation-timeline.styles.js';
 
+/** Entries that are there before the visitor asks for more. */
+const defaultLimit = 6;
 const bandungTimeZone = 'Asia/Jakarta';
 
 /**
@@ -72,7 +73,7 @@ export class CooperationTimelineElement extends FeedElement {
     super.willUpdate(changed);
     if (changed.has('order')) this.order = checkChoice('order', this.order, eventOrders) ?? 'newest';
     if (changed.has('field')) this.field = checkChoice('field', this.field, cooperationFields) ?? '';
-    if (changed.has('limit')) this.limit = checkLimit(this.limit);
+    if (changed.has('limit')) this.limit = checkLimit(this.limit, defaultLimit);
     if (changed.has('partner')) this.#isWhole = false;
   }
 
@@ -237,6 +238,11 @@ export class CooperationTimelineElement extends FeedElement {
 
   #save(feed: Feed, events: readonly CooperationEvent[], what: string): void {
     const fileName = `bandung-${feed.partner?.id ?? 'world'}-${what}`;
-    saveCalendar(feed, events, { fileName, name: describeTitle(this.localize, feed), now: this.now ?? new Date() });
+    const file = { fileName, name: describeTitle(this.localize, feed), now: this.now ?? new Date() };
+    // Few visitors want the file: what makes it comes with the click. The browser itself reports when it cannot.
+    import('./save-calendar.js').then(
+      ({ saveCalendar }) => saveCalendar(feed, events, file),
+      () => {},
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Coordinates, FeedLink, TourismHighlight } from '../../model/feed.js';
 import { getPlainText } from '../../base/feed-text.js';
+import { describeLink } from '../../base/links.js';
 import { buildGeoUrl, buildMapUrl } from '../../model/geo.js';
 import type { LinkKind } from '../../model/vocabulary.js';
 import {
@@ -73,24 +74,6 @@ function describeMapApp(msg: Msg, { isApproximate }: Coordinates): string {
         desc: 'Link that opens the map app of the phone, where only the area of the place is known.',
       })
     : msg('Open in map app', { id: 'tourism.mapApp', desc: 'Link that opens the map app of the phone.' });
-}
-
-/** What a link of a kind leads to, in the words that links have everywhere. */
-function describeLink(msg: Msg, { kind, url }: FeedLink): string {
-  switch (kind) {
-    case 'official':
-      return msg('Official website', { id: 'link.official', desc: 'Link.' });
-    case 'tickets':
-      return msg('Tickets', { id: 'link.tickets', desc: 'Link.' });
-    case 'brochure':
-      return msg('Brochure', { id: 'link.brochure', desc: 'Link to a document.' });
-    case 'app':
-      return msg('App', { id: 'link.app', desc: 'Link to a mobile app.' });
-    case 'survey':
-      return msg('Survey', { id: 'link.survey', desc: 'Link to a survey of visitors.' });
-    default:
-      return new URL(url).hostname;
-  }
 }
 
 function getIconPath(kind: LinkKind): string {

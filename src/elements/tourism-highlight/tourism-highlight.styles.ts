@@ -148,9 +148,16 @@ export const styles = css`
   }
 
   @media print {
-    /* Paper opens no app. */
-    .map-app {
+    /* Paper opens no app and has nothing to press. */
+    .map-app,
+    .filter,
+    .more {
       display: none;
+    }
+
+    /* The address behind the words flows on from them. */
+    .words .link-list a {
+      display: inline;
     }
   }
 `;

@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize';
-import { checkChoice } from '../../base/attributes.js';
+import { checkChoice, checkLimit } from '../../base/attributes.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { renderHeading } from '../../base/heading.js';
@@ -13,12 +13,14 @@ import { highlightCategories } from '../../model/vocabulary.js';
 import type { HighlightCategory } from '../../model/vocabulary.js';
 import { drawingStyles } from '../../styles/drawings.js';
 import { describeCategory } from './category-words.js';
-import { checkLimit, defaultLimit } from './check-limit.js';
 import { describeAllPlaces, describeCounts, describePlaceCount } from './count-words.js';
 import type { PlaceContext } from './place-context.js';
 import { renderFilter } from './render-filter.js';
 import { renderPlace } from './render-place.js';
 import { styles } from './tourism-highlight.styles.js';
+
+/** Places that are there before the visitor asks for all. */
+const defaultLimit = 6;
 
 /**
  * Places in and around Bandung that are worth a visit, by category.
@@ -48,7 +50,7 @@ export class TourismHighlightElement extends FeedElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('category')) this.category = checkChoice('category', this.category, highlightCategories) ?? '';
-    if (changed.has('limit')) this.limit = checkLimit(this.limit);
+    if (changed.has('limit')) this.limit = checkLimit(this.limit, defaultLimit);
     if (changed.has('category') || changed.has('partner')) this.#firstNewId = undefined;
   }
 
