@@ -135,7 +135,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['src/publisher/**', 'test/publisher/**', 'test/end-to-end/**', 'test/servers/**'],
+    files: ['src/publisher/**', 'test/*.ts', 'test/{publisher,end-to-end,servers,sizes,translations,bench}/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

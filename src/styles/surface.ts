@@ -22,7 +22,7 @@ export const surface = css`
     display: flow-root;
     container: bandung-surface / inline-size;
     /* In a flex row the contained size would be 0. */
-    contain-intrinsic-inline-size: 22em;
+    contain-intrinsic-inline-size: 14em;
     box-sizing: border-box;
     inline-size: 100%;
     color-scheme: inherit;

@@ -1,8 +1,7 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/contact-person/contact-person.define.js';
 import type { ContactPersonElement } from '../../src/elements/contact-person/contact-person.js';
-import { saveFile } from '../../src/elements/contact-person/save-file.js';
 import { forgetTemplates, registerTemplates } from '../../src/localization/locale-loaders.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 
@@ -130,37 +129,34 @@ function readHeadings(element: ContactPersonElement): string[] {
 
 /** The hints that the console gets meanwhile, kept from it. */
 async function catchHints(act: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
+  const page = globalThis.console;
+  const { warn } = page;
   const hints: string[] = [];
-  console.warn = (hint: string) => hints.push(hint);
+  page.warn = (hint: string) => hints.push(hint);
   try {
     await act();
   } finally {
-    console.warn = warn;
+    page.warn = warn;
   }
   return hints;
 }
 
-/** The file that the browser is asked to save meanwhile, instead of saving it. */
-async function catchFile(act: () => void): Promise<{ name: string; type: string; text: string; url: string }> {
+/** The file that the browser is asked to save, instead of saving it. */
+async function catchFile(act: () => void): Promise<{ name: string; type: string; text: string }> {
   const { click } = HTMLAnchorElement.prototype;
-  let link: HTMLAnchorElement | undefined;
+  const saved: { name: string; url: string }[] = [];
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    link = this;
+    saved.push({ name: this.download, url: this.href });
   };
   try {
     act();
+    await waitUntil(() => saved.length === 1, 'a file is saved');
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
-  if (!link) throw new Error('no file was saved');
-  const response = await fetch(link.href);
-  return {
-    name: link.download,
-    type: response.headers.get('content-type') ?? '',
-    text: await response.text(),
-    url: link.href,
-  };
+  const [{ name, url } = { name: '', url: '' }] = saved;
+  const response = await fetch(url);
+  return { name, type: response.headers.get('content-type') ?? '', text: await response.text() };
 }
 
 describe('<bandung-contact-person>', () => {
@@ -384,7 +380,7 @@ describe('<bandung-contact-person>', () => {
       'Embassy',
       'Consulate General',
     ]);
-    expect(read(missions[0])).to.match(/1 Example StreetSouth Korea.*\+82 2 000 0000/);
+    expect(read(missions[0])).to.match(/1 Example Street South Korea Telephone \+82 2 000 0000/);
   });
 
   it('leaves out what is not there', async () => {
@@ -428,7 +424,7 @@ describe('<bandung-contact-person>', () => {
   it('says where its details are from', async () => {
     const credits = read(find(await show(), '[part=credits]'));
     expect(credits).to.contain('City of Bandung');
-    expect(credits).to.contain('List of offices List of missions');
+    expect(credits).to.match(/List of offices ?List of missions/);
   });
 
   it('marks a text that is not in the language of the page', async () => {
@@ -458,16 +454,6 @@ describe('<bandung-contact-person>', () => {
       expect(type).to.equal('text/vcard;charset=utf-8');
       expect(text).to.contain('FN;ALTID=1;LANGUAGE=en:Cooperation Division\r\n');
       expect(text).to.contain('tel:+62220000000');
-    });
-
-    it('is forgotten once it is saved', async () => {
-      const { url } = await catchFile(() => saveFile('a.vcf', 'text/vcard', 'BEGIN:VCARD', 0));
-      await aTimeout(0);
-      const isGone = await fetch(url).then(
-        () => false,
-        () => true,
-      );
-      expect(isGone).to.equal(true);
     });
   });
 
@@ -554,6 +540,17 @@ describe('<bandung-contact-person>', () => {
       await oneEvent(element, 'bandung-ready');
       expect(await feed.getRequests()).to.have.length(1);
     });
+  });
+
+  it('opens on paper what is closed, and leaves out what is true only now', async () => {
+    const element = await show();
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(find(element, '.others address').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+      expect(find(element, '.state').checkVisibility()).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('fits into 240 px with long words', async () => {

@@ -220,7 +220,13 @@ export const styles = css`
       content: none;
     }
 
-    details::details-content {
+    /* Nothing is now on paper. */
+    .state,
+    .now {
+      display: none;
+    }
+
+    .others details::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { renderHeading } from '../../base/heading.js';
-import { hintOnce } from '../../base/hint.js';
 import { getDateFormat } from '../../localization/intl-cache.js';
 import type { Feed, Office } from '../../model/feed.js';
 import type { OfficeView } from './office-view.js';
 import { renderCompactOffice, renderOffice } from './render-office.js';
 import { styles } from './contact-person.styles.js';
 
+/** Offices of the city that are shown in full. */
 const defaultLimit = 1;
 
 /**
@@ -41,7 +42,7 @@ export class ContactPersonElement extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('limit')) this.limit = checkLimit(this.limit);
+    if (changed.has('limit')) this.limit = checkLimit(this.limit, defaultLimit);
   }
 
   protected override renderContent(feed: Feed): TemplateResult {
@@ -127,11 +128,4 @@ export class ContactPersonElement extends FeedElement {
       </section>
     `;
   }
-}
-
-/** A whole number of offices, 0 for all of them; anything else is the default, with a hint. */
-function checkLimit(limit: number): number {
-  if (Number.isInteger(limit) && limit >= 0) return limit;
-  hintOnce(`limit="${limit}" is not a whole number; ${defaultLimit} is used.`);
-  return defaultLimit;
 }

@@ -46,7 +46,7 @@ function renderWeek(office: Office, hours: OpeningHours, view: OfficeView): Temp
     </table>
     ${
       clock
-        ? html`<p class="small muted">
+        ? html`<p class="now small muted">
             ${
               office.kind === 'city'
                 ? msg(str`Times in Bandung, where it is now ${clock}.`, {

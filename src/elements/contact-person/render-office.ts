@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { renderHeading } from '../../base/heading.js';
 import { formatPartialDate } from '../../localization/format-date.js';
-import { buildVcard } from '../../model/build-vcard.js';
 import type { Office, OfficePerson } from '../../model/feed.js';
 import { clockIcon, downloadIcon, globeIcon, icon, mailIcon, mapPinIcon, phoneIcon } from '../../styles/icons.js';
 import { noteIcon, personIcon, speechIcon } from './contact-icons.js';
@@ -12,7 +11,6 @@ import { describeOfficeKind } from './office-words.js';
 import type { OfficeView } from './office-view.js';
 import { renderHours } from './render-hours.js';
 import { renderEmail, renderPhone, renderSite } from './render-ways.js';
-import { saveFile } from './save-file.js';
 
 /** All that is known of an office. */
 export function renderOffice(office: Office, level: number, view: OfficeView): TemplateResult {
@@ -171,7 +169,13 @@ function renderNote({ note }: Office, { localize, text }: OfficeView): Row {
 
 function renderFoot(office: Office, { localize, text, feedLang }: OfficeView): TemplateResult {
   const { msg, tag } = localize;
-  const handleSave = (): void => saveFile(`${office.id}.vcf`, 'text/vcard', buildVcard(office, feedLang));
+  const handleSave = (): void => {
+    // Few visitors want the file: what makes it comes with the click. The browser itself reports when it cannot.
+    import('./save-contact.js').then(
+      ({ saveContact }) => saveContact(office, feedLang),
+      () => {},
+    );
+  };
   return html`
     <div class="foot">
       <button class="button quiet" type="button" @click=${handleSave}>
