@@ -19,5 +19,5 @@ export function asciiOutput(): Plugin {
 
 function escapeNonAscii(code: string): string {
   // By UTF-16 unit: a pair of surrogates becomes two escapes.
-  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

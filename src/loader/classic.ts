@@ -14,5 +14,6 @@ const script =
 if (script?.src) {
   getPageRegistry().feed ??= readScriptSettings(script.src, script.dataset['feed']).feed;
   // The browser reports a module that cannot be loaded; the host's fallback stays.
+  // eslint-disable-next-line no-unsanitized/method -- a file beside this very script
   import(/* @vite-ignore */ new URL(moduleName, script.src).href).catch(() => {});
 }

@@ -38,7 +38,12 @@ interface Row {
 
 const rows: readonly Row[] = [
   { what: 'loader alone', files: [loader], budget: 1200 },
-  ...elements.map((element) => ({ what: `one: ${element}`, files: [...common, chunkOf(element)], budget: 32_000, requests: 5 })),
+  ...elements.map((element) => ({
+    what: `one: ${element}`,
+    files: [...common, chunkOf(element)],
+    budget: 32_000,
+    requests: 5,
+  })),
   { what: 'all four', files: [...common, ...elements.map(chunkOf)], budget: 46_000, requests: 8 },
   { what: 'single file, all locales', files: ['bandung-widgets.single.js'], budget: 56_000 },
   { what: 'heaviest locale', files: [heaviestLocale], budget: 3500 },
@@ -51,7 +56,11 @@ for (const { what, files, budget, requests } of rows) {
   const count = files.length + 1;
   const isRowOver = bytes > budget || (requests !== undefined && count > requests);
   isOver ||= isRowOver;
-  const cells = [String(bytes).padStart(12), String(budget).padStart(7), String(requests ? `${count}/${requests}` : '').padStart(9)];
+  const cells = [
+    String(bytes).padStart(12),
+    String(budget).padStart(7),
+    String(requests ? `${count}/${requests}` : '').padStart(9),
+  ];
   console.log(`${cells.join(' ')}  ${what}${isRowOver ? '  OVER' : ''}`);
 }
 process.exitCode = isOver ? 1 : 0;

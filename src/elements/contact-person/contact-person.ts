@@ -123,7 +123,7 @@ export class ContactPersonElement extends FeedElement {
           'subtitle',
         )}
         <ul class="grid">
-          ${missions.map((mission) => html`<li class="office">${this.#renderOffice(mission, 2, view)}</li>`)}
+          ${missions.map((mission) => html`<li class="office" part="office">${this.#renderOffice(mission, 2, view)}</li>`)}
         </ul>
       </section>
     `;
