@@ -294,5 +294,16 @@ export const surface = css`
     .surface button {
       display: none;
     }
+
+    /* What is closed on the screen cannot be opened on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    .action,
+    .link-list a {
+      display: inline;
+    }
   }
 `;

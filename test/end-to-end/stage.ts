@@ -46,6 +46,8 @@ export async function listen(handler: RequestListener): Promise<{ server: Server
 export async function openStage(serveWidgets: RequestListener = createWidgetHandler(distFolder)): Promise<Stage> {
   const pages = new Map<string, HostPage>();
   const host = await listen((request, response) => {
+    // The browser's own wish, of no concern to any test.
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
     const headers = { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers };
     response.writeHead(page ? 200 : 404, headers).end(page?.body ?? 'Not found');

@@ -178,6 +178,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
+    place-content: start;
+    align-items: start;
   }
 
   .more p,
@@ -306,25 +308,6 @@ export const styles = css`
 
     .rows > div {
       grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
-    }
-  }
-
-  /* Wide enough for the box to be the lower of the two columns: the links stay with the text. */
-  @container bandung-surface (inline-size >= 60em) {
-    .paired {
-      grid-template-rows: none;
-    }
-
-    .paired > .relation {
-      grid-row: 1 / span 3;
-    }
-
-    .paired > .summary {
-      grid-row: 2;
-    }
-
-    .paired > .links {
-      grid-column: 1;
     }
   }
 

@@ -2,76 +2,83 @@ import { css } from 'lit';
 
 /**
  * Height kept free until the profile is there: what a partner's slice takes at each width, measured in several
- * languages. Chinese and Korean take up to a tenth less.
+ * languages.
  */
 export const reserve = css`
   .reserved {
-    --_reserve: 350em;
+    --_height: 378em;
+    --_reserve: calc(var(--_height) * var(--_share, 1));
+  }
+
+  /* Fewer lines for the same text. */
+  .surface:lang(ko),
+  .surface:lang(zh) {
+    --_share: 0.9;
   }
 
   @container bandung-surface (inline-size >= 15em) {
     .reserved {
-      --_reserve: 285em;
+      --_height: 300em;
     }
   }
 
   @container bandung-surface (inline-size >= 19em) {
     .reserved {
-      --_reserve: 240em;
+      --_height: 250em;
     }
   }
 
-  @container bandung-surface (inline-size >= 24em) {
+  @container bandung-surface (inline-size >= 22em) {
     .reserved {
-      --_reserve: 205em;
+      --_height: 231em;
     }
   }
 
-  @container bandung-surface (inline-size >= 28em) {
+  @container bandung-surface (inline-size >= 27em) {
     .reserved {
-      --_reserve: 187em;
+      --_height: 196em;
     }
   }
 
   @container bandung-surface (inline-size >= 34em) {
     .reserved {
-      --_reserve: 177em;
+      --_height: 182em;
     }
   }
 
   @container bandung-surface (inline-size >= 40em) {
     .reserved {
-      --_reserve: 155em;
+      --_height: 160em;
     }
   }
 
   @container bandung-surface (inline-size >= 43em) {
     .reserved {
-      --_reserve: 143em;
+      --_height: 150em;
     }
   }
 
   @container bandung-surface (inline-size >= 48em) {
     .reserved {
-      --_reserve: 138em;
+      --_height: 146em;
     }
   }
 
-  @container bandung-surface (inline-size >= 54em) {
+  @container bandung-surface (inline-size >= 53em) {
     .reserved {
-      --_reserve: 123em;
+      --_height: 130em;
     }
   }
 
-  @container bandung-surface (inline-size >= 60em) {
+  @container bandung-surface (inline-size >= 58em) {
     .reserved {
-      --_reserve: 113em;
+      --_height: 118em;
     }
   }
 
-  @container bandung-surface (inline-size >= 66em) {
+  @container bandung-surface (inline-size >= 64em) {
     .reserved {
-      --_reserve: 97em;
+      --_height: 103em;
     }
   }
 `;
