@@ -111,4 +111,44 @@ describe('demo pages', () => {
       await page.close();
     });
   }
+
+  for (const width of [1280, 360]) {
+    it(`keep still when the data arrives, ${width} px wide`, async () => {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.addInitScript(() => {
+        const shifts: { time: number; value: number }[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            shifts.push({ time: entry.startTime, value: (entry as unknown as { value: number }).value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // The feed comes when all else has settled.
+      let release: () => void = () => {};
+      const isReleased = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/feed/v1/**/*.json', async (route) => {
+        await isReleased;
+        await route.continue();
+      });
+      await page.goto(`${origin}/suwon/`);
+      await page.waitForFunction(
+        () => document.querySelectorAll('bandung-tourism-highlight:state(loading)').length > 0,
+      );
+      await page.waitForTimeout(500);
+      const started = await page.evaluate(() => performance.now());
+      release();
+      await waitForWidgets(page);
+      await page.waitForTimeout(500);
+      const shift = await page.evaluate(
+        (from) =>
+          (window as unknown as { shifts: { time: number; value: number }[] }).shifts
+            .filter(({ time }) => time > from)
+            .reduce((sum, { value }) => sum + value, 0),
+        started,
+      );
+      assert.ok(shift < 0.01, `layout shift ${shift}`);
+      await page.close();
+    });
+  }
 });
