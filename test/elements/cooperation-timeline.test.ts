@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil, fixtureSync } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { resetFeedStore } from '../../src/feed/feed-store.js';
@@ -84,7 +84,7 @@ function makeYears(count: number): object[] {
 }
 
 async function prepare(template: TemplateResult): Promise<CooperationTimelineElement> {
-  const holder = await fixture<HTMLElement>(html`<div lang="en">${template}</div>`);
+  const holder = fixtureSync<HTMLElement>(html`<div lang="en">${template}</div>`);
   const element = holder.querySelector('bandung-cooperation-timeline')!;
   await element.updateComplete;
   return element;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil, fixtureSync } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/elements/tourism-highlight/tourism-highlight.define.js';
 import type { TourismHighlightElement } from '../../src/elements/tourism-highlight/tourism-highlight.js';
@@ -387,7 +387,8 @@ describe('<bandung-tourism-highlight>', () => {
         'tourism.places.one': 'ein Ort',
         'tourism.nature': 'Natur',
       });
-      const page = await fixture(html`<div lang="de"></div>`);
+      // Not `fixture`: it waits for a frame, which a page in the background does not get.
+      const page = fixtureSync(html`<div lang="de"></div>`);
       const element = document.createElement('bandung-tourism-highlight');
       element.feed = '/feed/v1/{partner}/{lang}.json';
       element.data = makeFeed([forest], 'de');
