@@ -546,7 +546,9 @@ describe('<bandung-contact-person>', () => {
     const element = await show();
     await emulateMedia({ media: 'print' });
     try {
-      expect(find(element, '.others address').checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+      const address = find(element, '.others address');
+      // The new medium is there with the next rendering.
+      await waitUntil(() => address.checkVisibility({ contentVisibilityAuto: true }), 'the address on paper');
       expect(find(element, '.state').checkVisibility()).to.equal(false);
     } finally {
       await emulateMedia({ media: 'screen' });

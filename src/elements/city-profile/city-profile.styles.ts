@@ -318,11 +318,6 @@ export const styles = css`
   }
 
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-
     summary > .icon {
       display: none;
     }

@@ -225,10 +225,5 @@ export const styles = css`
     .now {
       display: none;
     }
-
-    .others details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
   }
 `;
