@@ -389,7 +389,8 @@ describe('<bandung-city-profile>', () => {
       try {
         const texts = findAll(element, '.strength p, .note p, .sources');
         expect(texts).to.have.length.above(3);
-        for (const text of texts) expect(text.getBoundingClientRect().height).to.be.above(10);
+        // The new medium is there with the next rendering.
+        await waitUntil(() => texts.every((text) => text.getBoundingClientRect().height > 10), 'all texts on paper');
       } finally {
         await emulateMedia({ media: 'screen' });
       }
