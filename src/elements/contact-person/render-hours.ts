@@ -115,14 +115,14 @@ function describeChange({ isOpen }: OpenState, change: WeekMoment, clock: WeekMo
       ? msg(str`closes at ${time}`, { id: 'contact.closes', desc: 'After "Open now". ${0}: a time of today.' })
       : msg(str`closes ${day} ${time}`, {
           id: 'contact.closesDay',
-          desc: 'After "Open now". ${0}: a weekday; ${1}: a time of that day.',
+          desc: 'After "Open now". ${0}: a weekday and a time of that day.',
         });
   }
   return isToday
     ? msg(str`opens at ${time}`, { id: 'contact.opens', desc: 'After "Closed now". ${0}: a time of today.' })
     : msg(str`opens ${day} ${time}`, {
         id: 'contact.opensDay',
-        desc: 'After "Closed now". ${0}: a weekday; ${1}: a time of that day.',
+        desc: 'After "Closed now". ${0}: a weekday and a time of that day.',
       });
 }
 
@@ -146,7 +146,7 @@ function renderVisitorTime(
           })
         : msg(str`that is ${day} ${time} in your time`, {
             id: 'contact.yourDay',
-            desc: 'The time just named, on the clock of the visitor. ${0}: a weekday; ${1}: a time.',
+            desc: 'The time just named, on the clock of the visitor. ${0}: a weekday and a time.',
           })
     }</span
   >`;

@@ -26,6 +26,7 @@ import { renderAnniversary, renderStanding, selectPartnerAnniversary } from './r
 import { renderStages } from './render-stages.js';
 import { describeTitle, describeYear } from './title-words.js';
 import type { TimelineContext } from './timeline-context.js';
+import { stageStyles } from './stages.styles.js';
 import { styles } from './cooperation-timeline.styles.js';
 
 /** Entries that are there before the visitor asks for more. */
@@ -47,7 +48,7 @@ const bandungTimeZone = 'Asia/Jakarta';
  * @csspart credits - licence and sources
  */
 export class CooperationTimelineElement extends FeedElement {
-  static override styles = [...FeedElement.styles, styles];
+  static override styles = [...FeedElement.styles, stageStyles, styles];
 
   /** `newest` or `oldest` first. Default: `newest`. */
   @property() order: EventOrder = 'newest';
