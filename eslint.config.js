@@ -135,7 +135,7 @@ export default tseslint.config(
     },
   })),
   {
-    files: ['src/publisher/**', 'test/*.ts', 'test/{publisher,end-to-end,servers,sizes,translations,bench}/**'],
+    files: ['src/publisher/**', 'test/*.ts', 'test/{publisher,end-to-end,filters,hosts,edge,cms,browsers,servers,sizes,translations,bench}/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

@@ -1,8 +1,8 @@
 /** npm entry of the publisher: read a content folder, check it, build the feed from it, write it. Nothing runs. */
-export { buildFeedFiles, type FeedFiles, type FeedOptions } from './build-feed.js';
-export { checkContent, type CheckedContent } from './check-content.js';
+export { buildFeedFiles, type FeedFiles, type FeedOptions } from './building/build-feed.js';
+export { checkContent, type CheckedContent } from './checking/check-content.js';
 export { runCli, type CliIo } from './cli.js';
 export type { Content, Problem, RawContent } from './content.js';
-export { formatProblems } from './format-problems.js';
-export { readContent } from './read-content.js';
-export { writeFeed, type WriteReport } from './write-feed.js';
+export { formatProblems } from './checking/format-problems.js';
+export { readContent } from './reading/read-content.js';
+export { writeFeed, type WriteReport } from './building/write-feed.js';

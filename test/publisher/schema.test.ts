@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { localeCodes } from '../../src/model/locale-codes.js';
 import * as vocabulary from '../../src/model/vocabulary.js';
 import { readSchema } from '../../src/publisher/read-schema.js';
-import { walkJson } from '../../src/publisher/walk-json.js';
+import { walkJson } from '../../src/publisher/reading/walk-json.js';
 
 const lists: Readonly<Record<string, readonly string[]>> = {
   cooperationField: vocabulary.cooperationFields,

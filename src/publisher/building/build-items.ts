@@ -1,0 +1,68 @@
+import type { CanonicalEvent, CanonicalHighlight, CanonicalOffice } from '../canonical.js';
+import { expandPeriods } from './expand-periods.js';
+import type { SliceScope } from './slice-scope.js';
+
+/** An entry of the timeline. */
+export function buildEvent(event: CanonicalEvent, scope: SliceScope): object {
+  const { id, date, kind, fields, isAnnounced, url } = event;
+  return {
+    id,
+    date,
+    title: scope.text(event.title),
+    summary: scope.text(event.summary),
+    kind,
+    fields,
+    outcome: scope.text(event.outcome),
+    benefit: scope.text(event.benefit),
+    isAnnounced,
+    note: scope.text(event.note),
+    url,
+    sources: scope.cite(event.sources),
+  };
+}
+
+/** An office to write to. */
+export function buildOffice(office: CanonicalOffice, scope: SliceScope): object {
+  const { id, kind, nativeName, languages, address, country, phones, email, url, hours, person, asOf } = office;
+  return {
+    id,
+    kind,
+    name: scope.text(office.name),
+    nativeName,
+    role: scope.text(office.role),
+    languages,
+    address,
+    country,
+    phones,
+    email,
+    url,
+    hours: hours && {
+      timeZone: hours.timeZone,
+      periods: expandPeriods(hours.periods),
+      note: scope.text(hours.note),
+    },
+    person: person && { name: person.name, title: scope.text(person.title) },
+    note: scope.text(office.note),
+    asOf,
+    sources: scope.cite(office.sources),
+  };
+}
+
+/** A place worth a visit. */
+export function buildHighlight(highlight: CanonicalHighlight, scope: SliceScope): object {
+  const { id, category, nativeName, address, coordinates, isOutsideCity } = highlight;
+  return {
+    id,
+    category,
+    name: scope.text(highlight.name),
+    nativeName,
+    text: scope.text(highlight.text),
+    address,
+    coordinates,
+    isOutsideCity,
+    openingNotes: scope.text(highlight.openingNotes),
+    image: scope.image(highlight.image),
+    links: scope.links(highlight.links),
+    sources: scope.cite(highlight.sources),
+  };
+}
