@@ -1,6 +1,7 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
- * one run tells everything, and ends with the plain line `N passed, N failed`.
+ * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
+ * the caching edge, content-management systems, the other two browser engines.
  */
 import { spawn } from 'node:child_process';
 import { ensureChromium } from '../.config/chromium.mjs';
@@ -13,6 +14,7 @@ interface Step {
 /** Counts come out of each runner's own closing lines; a step without any counts as one. */
 const counts = [
   /^unit: (?<passed>\d+) passed, (?<failed>\d+) failed/m,
+  /^browsers: (?<passed>\d+) passed, (?<failed>\d+) failed/m,
   /^# pass (?<passed>\d+)[\s\S]*?^# fail (?<failed>\d+)/m,
   /^ℹ pass (?<passed>\d+)[\s\S]*?^ℹ fail (?<failed>\d+)/m,
 ];
@@ -25,6 +27,12 @@ const steps: readonly Step[] = [
   { name: 'publisher', command: 'npm run --silent test:publisher' },
   { name: 'unit', command: 'npm run --silent test:unit' },
   { name: 'end to end', command: 'npm run --silent test:end-to-end' },
+];
+
+const slowSteps: readonly Step[] = [
+  { name: 'edge', command: 'npm run --silent test:edge' },
+  { name: 'content-management systems', command: 'npm run --silent test:cms' },
+  { name: 'browsers', command: 'npm run --silent test:browsers' },
 ];
 
 /** Runs a command of the project; what it prints is shown and returned. */
@@ -46,7 +54,7 @@ function run(command: string): Promise<{ code: number; output: string }> {
 ensureChromium();
 let passed = 0;
 let failed = 0;
-for (const { name, command } of steps) {
+for (const { name, command } of process.argv.includes('--all') ? [...steps, ...slowSteps] : steps) {
   console.log(`\n== ${name}`);
   const started = Date.now();
   const { code, output } = await run(command);
