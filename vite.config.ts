@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
+import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
@@ -24,7 +25,6 @@ const shared: UserConfig = {
   },
   plugins: [
     sharedPolicy(),
-    shortMessages(path('src/localization/generated/de.ts')),
     // In SVG the closing slash says where an element ends.
     minifyLiterals({ options: { minifyOptions: { keepClosingSlash: true } } }) as unknown as Plugin,
   ],
@@ -39,6 +39,7 @@ const modules: UserConfig = {
     target: 'es2022',
     outDir: 'dist',
     emptyOutDir: true,
+    license: { fileName: bundledList },
     lib: { entry: { 'bandung-widgets': path('src/loader/module.ts') }, formats: ['es'] },
     rolldownOptions: {
       output: {
@@ -73,13 +74,29 @@ function buildClassic(name: string, entry: string): UserConfig {
   };
 }
 
-/** Modes: `production` (modules and their loader), `classic`, `single`. The development server is Storybook's. */
+/** The self-diagnosis: one module with all it needs, the words of all languages too. */
+const debug: UserConfig = {
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: { 'bandung-debug': path('src/loader/debug/start-debug.ts') }, formats: ['es'] },
+    rolldownOptions: { output: { minify, entryFileNames: '[name].js', codeSplitting: false } },
+  },
+};
+
+/** Modes: `production` (modules and their loader), `classic`, `single`, `frame`, `debug`. The development server is Storybook's. */
 export default defineConfig(({ mode }) => {
   const own =
     mode === 'classic'
       ? buildClassic('bandung-widgets.classic.js', 'src/loader/classic.ts')
       : mode === 'single'
         ? buildClassic('bandung-widgets.single.js', 'src/loader/single.ts')
-        : modules;
-  return { ...shared, ...own, plugins: [...(shared.plugins ?? []), ...(own.plugins ?? [])] };
+        : mode === 'frame'
+          ? buildClassic('bandung-frame.js', 'src/loader/frame.ts')
+          : mode === 'debug'
+            ? debug
+            : modules;
+  const messages = shortMessages(path(`src/localization/generated/${mode === 'debug' ? 'debug/' : ''}de.ts`));
+  return { ...shared, ...own, plugins: [messages, ...(shared.plugins ?? []), ...(own.plugins ?? [])] };
 });

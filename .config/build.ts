@@ -1,4 +1,4 @@
-/** Fills `dist/`: scripts, feed, schemas, demo pages, modules for npm, and the hashes of all scripts. */
+/** Fills `dist/`: scripts, feed, embed pages, schemas, demo pages, modules for npm, and the hashes of all scripts. */
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { renderDemoPages } from '../demo/render-pages.ts';
+import { bundledList, writeLicenses } from './release/bundled-packages.ts';
 import { runCli } from '../src/publisher/cli.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,24 +17,33 @@ function runLocal(bin: string, ...args: string[]): void {
 }
 
 async function buildScripts(): Promise<void> {
-  for (const mode of ['production', 'classic', 'single']) {
+  for (const mode of ['production', 'classic', 'single', 'frame', 'debug']) {
     await build({ root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   }
 }
 
-async function buildFeed(): Promise<void> {
-  const code = await runCli(['build', join(root, 'demo/content'), '--out', join(dist, 'feed/v1'), '--compress'], {
+async function publish(...argv: string[]): Promise<void> {
+  const code = await runCli([...argv, '--compress'], {
     cwd: root,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   });
   if (code !== 0) throw new Error('The feed has mistakes; see above.');
+}
+
+/** The feed, and the embed pages with their oEmbed files at the public address of `BANDUNG_ORIGIN`. */
+async function buildFeed(): Promise<void> {
+  const content = join(root, 'demo/content');
+  await publish('build', content, '--out', join(dist, 'feed/v1'));
+  await publish('pages', content, '--site', dist);
   cpSync(join(root, 'src/publisher/schema'), join(dist, 'schema'), { recursive: true });
 }
 
 async function buildNpm(): Promise<void> {
   runLocal('typescript/bin/tsc', '--project', '.config/tsconfig.npm.json');
-  cpSync(join(root, 'src/publisher/schema'), join(dist, 'npm/publisher/schema'), { recursive: true });
+  for (const folder of ['schema', 'preview']) {
+    cpSync(join(root, 'src/publisher', folder), join(dist, 'npm/publisher', folder), { recursive: true });
+  }
   // The tool brings its validator along, so that the package depends on nothing but Lit.
   await build({
     root,
@@ -43,12 +53,13 @@ async function buildNpm(): Promise<void> {
     ssr: { noExternal: true },
     build: {
       target: 'node20',
+      license: { fileName: bundledList },
       outDir: join(dist, 'npm/publisher'),
       emptyOutDir: false,
       ssr: true,
       rolldownOptions: {
         input: { index: join(root, 'src/publisher/index.ts'), cli: join(root, 'src/publisher/cli.ts') },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared.js' },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },
   });
@@ -82,10 +93,11 @@ function writeIntegrity(): void {
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-runLocal('@lit/localize-tools/bin/lit-localize.js', '--config', '.config/lit-localize.json', 'build');
+runLocal('tsx/dist/cli.mjs', '.config/localize.ts');
 await buildScripts();
 await buildFeed();
 await buildNpm();
 buildDemo();
 writeIntegrity();
+writeLicenses(dist);
 console.log(`Built ${relative(process.cwd(), dist) || '.'}.`);

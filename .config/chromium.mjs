@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { installDebianPackages } from './debian-packages.mjs';
 
 const candidates = [
   process.env.CHROME_PATH,
@@ -37,17 +37,8 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found: installing the packages chromium, fonts-noto-core and fonts-noto-cjk.');
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
-      options,
-    );
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  const isInstalled = installDebianPackages('chromium', 'fonts-noto-core', 'fonts-noto-cjk');
+  const installed = isInstalled && findChromium();
+  if (installed) return installed;
   throw new Error('The tests need Chromium or Google Chrome: install one, or set CHROME_PATH to its executable.');
 }

@@ -30,6 +30,7 @@ const steps: readonly Step[] = [
 ];
 
 const slowSteps: readonly Step[] = [
+  { name: 'release', command: 'npm run --silent test:release' },
   { name: 'edge', command: 'npm run --silent test:edge' },
   { name: 'content-management systems', command: 'npm run --silent test:cms' },
   { name: 'browsers', command: 'npm run --silent test:browsers' },

@@ -7,8 +7,8 @@ export interface BundledPackage {
   readonly version: string;
   /** SPDX. */
   readonly identifier: string;
-  /** The whole licence. */
-  readonly text: string;
+  /** The whole licence, where the package has it as a file. */
+  readonly text?: string;
 }
 
 /** Name of the list that the bundler writes beside a bundle. */
@@ -30,7 +30,8 @@ export function readBundledPackages(dist: string): BundledPackage[] {
 /** Writes `licenses.md`: what others wrote and is inside, with its licences. */
 export function writeLicenses(dist: string): void {
   const parts = readBundledPackages(dist).map(
-    ({ name, version, identifier, text }) => `## ${name} ${version} (${identifier})\n\n${text.trim()}\n`,
+    ({ name, version, identifier, text = 'The package names its licence and has no text of it.' }) =>
+      `## ${name} ${version} (${identifier})\n\n${text.trim()}\n`,
   );
   const intro =
     'The widgets themselves are under the MIT licence. Inside the scripts and the publisher’s tool are these packages:';

@@ -40,7 +40,7 @@ export function shortMessages(referenceFile: string): Plugin {
           map: null,
         };
       }
-      if (!/src\/(base|elements)\//.test(id)) return undefined;
+      if (!/src\/(base|elements|loader\/debug)\//.test(id)) return undefined;
       const short = code.replace(options, (_all, quoted: string) => `{ id: ${shorten(quoted)} }`);
       if (/\bdesc: /.test(short)) throw new Error(`short-messages: a note for translators is left in ${id}.`);
       return { code: short, map: null };

@@ -8,9 +8,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function handleMinute(): void {
   timer = undefined;
-  // Nobody sees a hidden page: it is brought up to date by the next tick after it shows again.
-  if (!document.hidden) for (const host of hosts) host.requestUpdate();
+  updateHosts();
   schedule();
+}
+
+/** Nobody sees a hidden page: it is brought up to date when it shows again. */
+function updateHosts(): void {
+  if (!document.hidden) for (const host of hosts) host.requestUpdate();
 }
 
 function schedule(): void {
@@ -34,12 +38,15 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // One listener, however often it is added.
+    document.addEventListener('visibilitychange', updateHosts);
     schedule();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size > 0) return;
+    document.removeEventListener('visibilitychange', updateHosts);
     clearTimeout(timer);
     timer = undefined;
   }

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../localization/format-date.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 import type { Feed, FeedImage, FeedText, Source } from '../model/feed.js';
 import { getPlainText } from './feed-text.js';
+import { renderEach } from './render-each.js';
 
 /** Facts, events, offices and places: anything that says where it is from. */
 interface Sourced {
@@ -20,11 +21,15 @@ export interface ShownImage {
 /** Renders a text of the feed with its language. */
 type RenderText = (text: FeedText | undefined) => unknown;
 
+function getKey({ title, url = '' }: Source): string {
+  return `${url} ${getPlainText(title)}`;
+}
+
 /** The sources of several things, each once, in the order of their first use. */
 export function selectSources(things: readonly (Sourced | undefined)[]): readonly Source[] {
   const found = new Map<string, Source>();
   for (const thing of things) {
-    for (const source of thing?.sources ?? []) found.set(`${getPlainText(source.title)} ${source.url ?? ''}`, source);
+    for (const source of thing?.sources ?? []) found.set(getKey(source), source);
   }
   return [...found.values()];
 }
@@ -90,7 +95,7 @@ function describeDisclosure(msg: LocalizeController['msg'], hasSources: boolean,
 function renderSources(sources: readonly Source[], text: RenderText): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<ul class="sources">
-    ${sources.map(({ url, title }) => {
+    ${renderEach(sources, getKey, ({ url, title }) => {
       const words = text(title);
       return html`<li>${url ? html`<a class="action" href=${url}>${words}</a>` : words}</li>`;
     })}

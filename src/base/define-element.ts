@@ -12,6 +12,7 @@ export function defineElement(tagName: string, elementClass: CustomElementConstr
     customElements.define(tagName, elementClass);
     registry.version ??= version;
   } else if (registry.version !== version) {
+    (registry.unusedVersions ??= new Set()).add(version);
     hintOnce(`version ${registry.version ?? 'unknown'} is on this page already, ${version} is not used.`);
   }
 }

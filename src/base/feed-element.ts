@@ -10,7 +10,9 @@ import { tokens } from '../styles/tokens.js';
 import { checkConsent, checkHeadingLevel, checkRefresh, resolveSourceUrl } from './attributes.js';
 import { isConsentGiven, observeConsent } from './consent.js';
 import { renderFeedText } from './feed-text.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { handleFollow } from './follow.js';
+import { NewsAnnouncer } from './news-announcer.js';
 import { StateReporter } from './state-reporter.js';
 import type { ElementState } from './state-reporter.js';
 import { renderConsentRequest, renderFailure, renderStaleNote } from './status.js';
@@ -55,6 +57,12 @@ export abstract class FeedElement extends LitElement {
   readonly #reporter = new StateReporter(this, this.attachInternals());
   #hasAgreed = false;
   #endConsent?: () => void;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+    new NewsAnnouncer(this, this.#source, this.localize);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,6 +124,7 @@ export abstract class FeedElement extends LitElement {
         </div>
         ${state === 'stale' ? renderStaleNote(this.localize, this.#source.receivedAt) : nothing}
         <slot name="actions"></slot>
+        <p class="visually-hidden news" aria-live="polite"></p>
       </div>
     `;
   }

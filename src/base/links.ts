@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LocalizeController } from '../localization/localize-controller.js';
 import type { FeedLink, FeedText } from '../model/feed.js';
+import { renderEach } from './render-each.js';
 
 type Msg = LocalizeController['msg'];
 
@@ -37,7 +38,9 @@ export function renderLinks(
 ): TemplateResult | typeof nothing {
   if (links.length === 0) return nothing;
   return html`<ul class="link-list" part="links">
-    ${links.map(
+    ${renderEach(
+      links,
+      ({ url }) => url,
       (link) => html`<li><a href=${link.url}>${link.label ? text(link.label) : describeLink(msg, link)}</a></li>`,
     )}
   </ul>`;

@@ -53,13 +53,21 @@ export class FeedEntry {
     return this.lookedAt + Math.max(intervalMs, this.#policy.shortestRefreshMs);
   }
 
+  /** The moment from which a look is due when the visitor comes back to the page. `Infinity`: never. */
+  get dueOnReturnAt(): number {
+    return this.dueAt === Infinity ? Infinity : this.lookedAt + this.#policy.shortestRefreshMs;
+  }
+
   /** The first look, or another try after an error. */
   load(): Promise<void> {
     this.#showLoading();
     return this.#run?.done ?? this.#start(false);
   }
 
-  /** Looks for news in the background: what is shown stays until there are some. */
+  /**
+   * Looks for news in the background: what is shown stays until there are some. Past the browser's own copy, which may
+   * be a day old (`stale-while-revalidate`); where nothing is new, the server answers 304 without a body.
+   */
   refresh(): Promise<void> {
     return this.#run?.done ?? this.#start(true);
   }

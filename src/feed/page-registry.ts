@@ -2,6 +2,8 @@
 export interface PageRegistry {
   /** Version of the copy whose elements are in use. */
   version?: string;
+  /** Versions of copies that came too late, for the self-diagnosis. */
+  unusedVersions?: Set<string>;
   /** URL template of the feed, from the script tag; the first script wins. */
   feed?: string;
   /** Trusted Types policy that Lit's templates go through; `undefined` where the page needs or allows none. */

@@ -4,7 +4,7 @@ import type { FeedEntry } from './feed-entry.js';
 const longestWaitMs = 2 ** 31 - 1;
 
 /**
- * Looks for news of the page's feeds while the page can be seen: one timer and three listeners however many feeds,
+ * Looks for news of the page's feeds while the page can be seen: one timer and four listeners however many feeds,
  * and none without any.
  */
 export class RefreshWatch {
@@ -22,7 +22,7 @@ export class RefreshWatch {
   }
 
   get listenerCount(): number {
-    return this.#isListening ? 3 : 0;
+    return this.#isListening ? 4 : 0;
   }
 
   /** Sets timer and listeners as the feeds in use want it. To be called whenever these change or one was looked at. */
@@ -38,36 +38,43 @@ export class RefreshWatch {
     this.#timer = setTimeout(this.#lookIfDue, waitMs);
   };
 
-  readonly #lookIfDue = (): void => {
-    if (document.visibilityState !== 'hidden') {
-      const now = Date.now();
-      for (const entry of this.#getEntries()) if (entry.dueAt <= now) void entry.refresh();
-    }
-    this.adjust();
-  };
+  readonly #lookIfDue = (): void => this.#look((entry) => entry.dueAt);
+
+  /** A return to the page is worth a look before its time, but not at each change of tabs. */
+  readonly #handleReturn = (): void => this.#look((entry) => entry.dueOnReturnAt);
 
   /** Back on the network: whatever failed meanwhile need not wait for its time. */
   readonly #handleOnline = (): void => {
     for (const entry of this.#getEntries()) {
-      if (entry.dueAt !== Infinity && entry.snapshot.error && !entry.isBusy) void entry.refresh();
+      if (entry.dueAt !== Infinity && entry.snapshot.error) void entry.refresh();
     }
-    this.#lookIfDue();
+    this.#handleReturn();
   };
 
   /** Back from the back/forward cache, where timers stood still. */
   readonly #handlePageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#lookIfDue();
+    if (event.persisted) this.#handleReturn();
   };
+
+  #look(getDueAt: (entry: FeedEntry) => number): void {
+    if (document.visibilityState !== 'hidden') {
+      const now = Date.now();
+      for (const entry of this.#getEntries()) if (getDueAt(entry) <= now) void entry.refresh();
+    }
+    this.adjust();
+  }
 
   #listen(isWanted: boolean): void {
     if (isWanted === this.#isListening) return;
     this.#isListening = isWanted;
     if (isWanted) {
-      document.addEventListener('visibilitychange', this.#lookIfDue);
+      document.addEventListener('visibilitychange', this.#handleReturn);
+      addEventListener('focus', this.#handleReturn);
       addEventListener('online', this.#handleOnline);
       addEventListener('pageshow', this.#handlePageShow);
     } else {
-      document.removeEventListener('visibilitychange', this.#lookIfDue);
+      document.removeEventListener('visibilitychange', this.#handleReturn);
+      removeEventListener('focus', this.#handleReturn);
       removeEventListener('online', this.#handleOnline);
       removeEventListener('pageshow', this.#handlePageShow);
     }

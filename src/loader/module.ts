@@ -1,13 +1,16 @@
 /** The script tag `<script type="module" src="…/bandung-widgets.js">`. */
+import { askForDebug } from './ask-for-debug.js';
 import { elementImports } from './element-imports.js';
 import { findScript, readScriptSettings } from './script-settings.js';
 import { startLoader } from './start-loader.js';
 import { preparePolicy } from './trusted-types.js';
 
+const scriptUrl = import.meta.url;
 if (preparePolicy()) {
-  const scriptUrl = import.meta.url;
   startLoader(readScriptSettings(scriptUrl, findScript(scriptUrl)?.dataset['feed']), {
     loadElement: (name) => elementImports[name](),
     loadUpgrader: () => import('./upgrade-marks.js'),
   });
+} else {
+  askForDebug(document, scriptUrl);
 }

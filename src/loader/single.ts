@@ -7,6 +7,7 @@ import { CityProfileElement } from '../elements/city-profile/city-profile.js';
 import { ContactPersonElement } from '../elements/contact-person/contact-person.js';
 import { CooperationTimelineElement } from '../elements/cooperation-timeline/cooperation-timeline.js';
 import { TourismHighlightElement } from '../elements/tourism-highlight/tourism-highlight.js';
+import { askForDebug } from './ask-for-debug.js';
 import { readScriptSettings } from './script-settings.js';
 import { startLoader } from './start-loader.js';
 import { preparePolicy } from './trusted-types.js';
@@ -25,4 +26,6 @@ if (script?.src && preparePolicy()) {
   defineElement('bandung-cooperation-timeline', CooperationTimelineElement);
   defineElement('bandung-contact-person', ContactPersonElement);
   defineElement('bandung-tourism-highlight', TourismHighlightElement);
+} else if (script?.src) {
+  askForDebug(document, script.src);
 }

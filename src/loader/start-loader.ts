@@ -1,4 +1,5 @@
 import { getPageRegistry } from '../feed/page-registry.js';
+import { askForDebug } from './ask-for-debug.js';
 import { elementNames } from './element-names.js';
 import type { ElementName } from './element-names.js';
 import type { ScriptSettings } from './script-settings.js';
@@ -20,6 +21,7 @@ export function startLoader({ scriptUrl, feed }: ScriptSettings, parts: LoaderPa
   const markSelector = `[data-bandung],a[href*="embed/"]`;
 
   function scan(root: ParentNode & { matches?(selector: string): boolean }): void {
+    askForDebug(root, scriptUrl);
     for (const name of wanted) {
       const tagName = `bandung-${name}`;
       if (!root.matches?.(tagName) && !root.querySelector(tagName)) continue;

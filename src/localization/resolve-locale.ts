@@ -12,6 +12,18 @@ export interface ResolvedLocale {
 /** Where no language matches. */
 export const fallbackLocale: ResolvedLocale = { locale: sourceLocale, tag: sourceLocale };
 
+/** Old and long codes of our languages. Chromium and Firefox have them from the CLDR; WebKit leaves them as they are. */
+const currentCodes = new Map([
+  ['in', 'id'],
+  ['ger', 'de'],
+  ['fre', 'fr'],
+  ['may', 'ms'],
+  ['zsm', 'ms'],
+  ['arb', 'ar'],
+  ['chi', 'zh'],
+  ['cmn', 'zh'],
+]);
+
 /** Country codes that pages often take for language codes. */
 const languagesByCountryCode = new Map([
   ['kr', 'ko'],
@@ -32,13 +44,15 @@ export function matchLocale(tag: string): ResolvedLocale | undefined {
 
 function parseTag(tag: string): Intl.Locale | undefined {
   try {
-    // POSIX writes de-AT as `de_AT.UTF-8@euro`. Intl.Locale itself turns old codes (`in`, `cmn`, `ger`) into today's.
-    return new Intl.Locale(
+    // POSIX writes de-AT as `de_AT.UTF-8@euro`.
+    const locale = new Intl.Locale(
       tag
         .trim()
         .replace(/[.@].*/, '')
         .replaceAll('_', '-'),
     );
+    const language = currentCodes.get(locale.language);
+    return language ? new Intl.Locale(locale, { language }) : locale;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { itemsOf, listOf, recordOf } from './collection-readers.js';
 import { FeedNode } from './feed-node.js';
 import type { FeedFile, FeedIssue } from './feed-node.js';
 import { schemaMajor } from './feed.js';
-import type { Feed, Timeline } from './feed.js';
+import type { Contacts, Feed, Timeline } from './feed.js';
 import { parseCity } from './parse-city.js';
 import { parseEvent } from './parse-event.js';
 import { parseHighlight } from './parse-highlight.js';
@@ -28,7 +28,10 @@ export interface ParsedTimelinePage {
 }
 
 // A broken source keeps its place, since facts count to theirs.
-const readSourceList = listOf((entry) => readSource(entry) ?? null);
+const readSourceList = listOf((entry) => {
+  if (entry.isAbsent) entry.report('empty');
+  return readSource(entry) ?? null;
+});
 
 /** The root of a file, absent where it is refused; then the reason is the only issue. */
 function openFile(raw: unknown, url: string): { root?: FeedNode; issues: readonly FeedIssue[] } {
@@ -49,13 +52,25 @@ const readEvents = itemsOf(parseEvent);
 const readOffices = itemsOf(parseOffice);
 const readTotal = integerWithin(0);
 
-function readTimeline(node: FeedNode): Timeline {
+/** A part that is always there; nonsense in its place is reported, and then nothing is in it. */
+function openPart(node: FeedNode): FeedNode {
+  if (!node.isAbsent && (typeof node.value !== 'object' || Array.isArray(node.value))) node.report('not a record');
+  return node;
+}
+
+function readTimeline(part: FeedNode): Timeline {
+  const node = openPart(part);
   const items = readEvents(node.at('items'));
   return {
     items,
     total: Math.max(items.length, readTotal(node.at('total')) ?? 0),
     next: readFeedUrl(node.at('next')),
   };
+}
+
+function readContacts(part: FeedNode): Contacts {
+  const node = openPart(part);
+  return { offices: readOffices(node.at('offices')), missions: readOffices(node.at('missions')) };
 }
 
 const readFeed: Reader<Feed | undefined> = recordOf(
@@ -67,7 +82,7 @@ const readFeed: Reader<Feed | undefined> = recordOf(
     city: parseCity,
     partner: parsePartner,
     timeline: readTimeline,
-    contacts: (node) => ({ offices: readOffices(node.at('offices')), missions: readOffices(node.at('missions')) }),
+    contacts: readContacts,
     highlights: itemsOf(parseHighlight),
   },
 );

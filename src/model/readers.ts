@@ -94,7 +94,8 @@ export function integerWithin(min: number, max = Number.MAX_SAFE_INTEGER): Reade
   };
 }
 
-/** `true`; anything else is `false`. */
+/** `true`; anything else is `false`, and reported where it is neither. */
 export function readFlag(node: FeedNode): boolean {
+  if (!node.isAbsent && typeof node.value !== 'boolean') node.report('not true or false');
   return node.value === true;
 }

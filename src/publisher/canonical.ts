@@ -1,6 +1,6 @@
 /**
  * The documents that Bandung edits: one folder of JSON files in which every text is a language map. The publisher
- * checks them and resolves them into slices.
+ * checks them and resolves them into slices. These types and `schema/canonical.schema.json` say the same; a test proves it.
  *
  * ```
  * content/
@@ -15,6 +15,7 @@
  *   media/…                 pictures
  * ```
  */
+import type { LocaleCode } from '../model/locale-codes.js';
 import type {
   AgreementStage,
   CooperationField,
@@ -26,8 +27,17 @@ import type {
   PartnershipStatus,
 } from '../model/vocabulary.js';
 
-/** A text in several languages: BCP 47 tag → words. `en` and `id` at least. */
-export type LanguageMap = Readonly<Record<string, string>>;
+/** A text in several languages: BCP 47 tag → words. */
+export interface LanguageMap {
+  readonly en: string;
+  readonly id: string;
+  readonly [lang: string]: string;
+}
+
+/** What every document may have: where a text editor finds the schema. */
+interface CanonicalDocument {
+  readonly $schema?: string;
+}
 
 /** A picture in `media/`. `file` is relative to the content folder. */
 export interface CanonicalImage {
@@ -52,18 +62,18 @@ export interface CanonicalCoordinates {
 }
 
 /** `feed.json` */
-export interface CanonicalFeed {
+export interface CanonicalFeed extends CanonicalDocument {
   readonly asOf: string;
   readonly licence: { readonly name: string; readonly url?: string; readonly attribution: LanguageMap };
 }
 
 /** `countries.json`: ISO 3166-1 alpha-2 code → name and flag. */
-export interface CanonicalCountries {
+export interface CanonicalCountries extends CanonicalDocument {
   readonly countries: Readonly<Record<string, { readonly name: LanguageMap; readonly flag?: CanonicalImage }>>;
 }
 
 /** `sources.json`: id → title and address. */
-export interface CanonicalSources {
+export interface CanonicalSources extends CanonicalDocument {
   readonly sources: Readonly<Record<string, CanonicalSource>>;
 }
 
@@ -94,7 +104,7 @@ export interface CanonicalStrength {
 }
 
 /** `city.json` */
-export interface CanonicalCity {
+export interface CanonicalCity extends CanonicalDocument {
   readonly name: LanguageMap;
   readonly nativeName: string;
   readonly country: string;
@@ -113,7 +123,7 @@ export interface CanonicalCity {
 }
 
 /** `partners/<id>.json` */
-export interface CanonicalPartner {
+export interface CanonicalPartner extends CanonicalDocument {
   readonly id: string;
   readonly name: LanguageMap;
   readonly country: string;
@@ -134,7 +144,7 @@ export interface CanonicalPartner {
   /** Ids of the Indonesian missions responsible, the nearest first. */
   readonly missions: readonly string[];
   /** The chief language of the partner's own site, one of the shipped locales. */
-  readonly locale?: string;
+  readonly locale?: LocaleCode;
   readonly sources: readonly string[];
 }
 
@@ -154,7 +164,7 @@ export interface CanonicalEvent {
 }
 
 /** `events/<partner>.json` */
-export interface CanonicalEvents {
+export interface CanonicalEvents extends CanonicalDocument {
   readonly events: readonly CanonicalEvent[];
 }
 
@@ -183,7 +193,7 @@ export interface CanonicalOffice {
 }
 
 /** `offices.json` */
-export interface CanonicalOffices {
+export interface CanonicalOffices extends CanonicalDocument {
   readonly offices: readonly CanonicalOffice[];
 }
 
@@ -203,6 +213,6 @@ export interface CanonicalHighlight {
 }
 
 /** `highlights.json`, the chief places first. */
-export interface CanonicalHighlights {
+export interface CanonicalHighlights extends CanonicalDocument {
   readonly highlights: readonly CanonicalHighlight[];
 }

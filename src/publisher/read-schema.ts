@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { AnySchemaObject } from 'ajv';
+import { readAsset } from './read-asset.js';
 
-/** Reads one of the JSON Schemas beside this module. */
+/** Reads one of the JSON Schemas. */
 export function readSchema(name: 'canonical' | 'slice'): AnySchemaObject {
-  const text = readFileSync(new URL(`./schema/${name}.schema.json`, import.meta.url), 'utf8');
-  return JSON.parse(text) as AnySchemaObject;
+  return JSON.parse(readAsset(`schema/${name}.schema.json`).toString()) as AnySchemaObject;
 }

@@ -20,6 +20,8 @@ export const surface = css`
   .surface {
     all: initial;
     display: flow-root;
+    /* What is hidden from sight only stays here, and cannot make the page longer. */
+    position: relative;
     container: bandung-surface / inline-size;
     /* In a flex row the contained size would be 0. */
     contain-intrinsic-inline-size: 14em;

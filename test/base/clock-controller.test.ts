@@ -93,13 +93,21 @@ describe('ClockController', () => {
     expect(host?.updateCount).to.equal(1);
   });
 
-  it('rests while the page is hidden, and is right again with the next minute', () => {
+  it('rests while the page is hidden, and is right again as soon as it is seen', () => {
     const [host] = connect(1);
-    isHidden = true;
+    const setHidden = (value: boolean): void => {
+      isHidden = value;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    setHidden(true);
     passMinute();
     expect(host?.updateCount).to.equal(0);
-    isHidden = false;
-    passMinute();
+    setHidden(false);
     expect(host?.updateCount).to.equal(1);
+    passMinute();
+    expect(host?.updateCount).to.equal(2);
+    host?.clock.hostDisconnected();
+    setHidden(false);
+    expect(host?.updateCount).to.equal(2);
   });
 });

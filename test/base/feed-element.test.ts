@@ -378,7 +378,7 @@ describe('FeedElement', () => {
       expect(await feed.getRequests()).to.have.length(0);
       await expect(element).to.be.accessible();
       getButton(element)?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await reach(element, 'ready');
       expect(await feed.getRequests()).to.have.length(1);
     });

@@ -1,9 +1,12 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/city-profile/city-profile.define.js';
 import type { CityProfileElement } from '../../src/elements/city-profile/city-profile.js';
+import { formatNumber } from '../../src/localization/format-number.js';
 import { forgetTemplates, registerTemplates } from '../../src/localization/locale-loaders.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
+import { lookOnPaper } from './look-on-paper.js';
+import { setWidth } from './set-width.js';
 
 const population = { id: 'population', value: 2506600, unit: 'people', asOf: '2023', note: 'Nominal.', sources: [0] };
 const founded = { id: 'founded', value: '1810-09-25', sources: [1] };
@@ -376,7 +379,7 @@ describe('<bandung-city-profile>', () => {
       expect(readWords(strength.querySelector('summary')!)).to.equal('Design');
       expect(text.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
       strength.querySelector('summary')?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await waitUntil(() => strength.open, 'opens');
       expect(readWords(text)).to.equal('A creative city.');
       expect(read(element, '.strength .origin')).to.deep.equal(['October 2025·stat.example: Statistics of Bandung']);
@@ -385,15 +388,12 @@ describe('<bandung-city-profile>', () => {
 
     it('are printed in full', async () => {
       const element = await show();
-      await emulateMedia({ media: 'print' });
-      try {
-        const texts = findAll(element, '.strength p, .note p, .sources');
-        expect(texts).to.have.length.above(3);
-        // The new medium is there with the next rendering.
-        await waitUntil(() => texts.every((text) => text.getBoundingClientRect().height > 10), 'all texts on paper');
-      } finally {
-        await emulateMedia({ media: 'screen' });
-      }
+      const texts = findAll(element, '.strength p, .note p, .sources');
+      expect(texts).to.have.length.above(3);
+      // The new medium is there with the next rendering.
+      await lookOnPaper(element, () =>
+        waitUntil(() => texts.every((text) => text.getBoundingClientRect().height > 10), 'all texts on paper'),
+      );
     });
   });
 
@@ -471,7 +471,7 @@ describe('<bandung-city-profile>', () => {
       for (const count of [1, 2, 3, 11, 100]) {
         const data = makeFeed({ partner: { ...partner, since: String(2025 - count) } }, 'ar');
         const element = await show({ lang: 'ar', data });
-        expect(read(element, '.bond')[0]).to.contain(`${count} year`);
+        expect(read(element, '.bond')[0]).to.contain(`${formatNumber(count, 'ar')} year`);
       }
     });
 
@@ -574,8 +574,6 @@ describe('<bandung-city-profile>', () => {
   });
 
   describe('width', () => {
-    after(() => setViewport({ width: 800, height: 600 }));
-
     const longWord = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenmuseum';
     const longFacts = city.facts.map((fact) => ({ ...fact, label: longWord, note: longWord.repeat(3) }));
     const long = makeFeed({
@@ -585,9 +583,8 @@ describe('<bandung-city-profile>', () => {
 
     [240, 360, 480, 720, 800, 1100].forEach((width) => {
       it(`holds long words at ${width} px`, async () => {
-        await setViewport({ width, height: 600 });
         const element = await show({ data: long });
-        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+        expect(setWidth(element, width).scrollWidth).to.equal(width);
         const overflowing = findAll(element, '.body, .body *:not(.visually-hidden)').filter(
           ({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
         );
@@ -596,17 +593,17 @@ describe('<bandung-city-profile>', () => {
     });
 
     it('puts the partnership beside the summary where there is room', async () => {
-      await setViewport({ width: 1100, height: 600 });
       const element = await show();
+      setWidth(element, 1100);
       const box = (selector: string): DOMRect => find(element, selector).getBoundingClientRect();
       expect(box('.relation').left).to.be.above(box('.summary').right);
-      await setViewport({ width: 480, height: 600 });
+      setWidth(element, 480);
       expect(box('.relation').bottom).to.be.below(box('.summary').top);
     });
 
     it('gives every control a height of 24 px', async () => {
-      await setViewport({ width: 360, height: 600 });
       const element = await show();
+      setWidth(element, 360);
       for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
       const controls = findAll(element, 'summary, .origin a, .link-list a, .sources a');
       expect(controls).to.have.length.above(8);

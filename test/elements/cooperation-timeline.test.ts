@@ -323,7 +323,7 @@ describe('<bandung-cooperation-timeline>', () => {
       const element = await prepareReady();
       const button = findButton(element, 'Education');
       button.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await element.updateComplete;
       expect(readTitles(element)).to.deep.equal(['fair', 'tour']);
       expect(read(find(element, '[role=status]'))).to.equal('2 of 2 entries Newest first');

@@ -25,15 +25,19 @@ export interface Visit {
   readonly requests: readonly string[];
 }
 
-/** Two origins and a browser, as in life: the host's pages here, Bandung's scripts and feed there. */
-export interface Stage {
+/** Two origins, as in life: the host's pages here, Bandung's scripts and feed there. */
+export interface Sites {
   readonly host: string;
   readonly widgets: string;
-  readonly browser: Browser;
   setPage(path: string, page: HostPage | string): void;
+  close(): Promise<void>;
+}
+
+/** The two origins and a browser. */
+export interface Stage extends Sites {
+  readonly browser: Browser;
   /** Opens a page of the host. Closed with the stage. */
   visit(path: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
-  close(): Promise<void>;
 }
 
 export async function listen(handler: RequestListener): Promise<{ server: Server; port: number }> {
@@ -42,8 +46,8 @@ export async function listen(handler: RequestListener): Promise<{ server: Server
   return { server, port: (server.address() as AddressInfo).port };
 }
 
-/** Starts the stage on random ports. `serveWidgets` stands in for the built library where a test wants it. */
-export async function openStage(serveWidgets: RequestListener = createWidgetHandler(distFolder)): Promise<Stage> {
+/** Starts the sites on random ports. `serveWidgets` stands in for the built library where a test wants it. */
+export async function openSites(serveWidgets: RequestListener = createWidgetHandler(distFolder)): Promise<Sites> {
   const pages = new Map<string, HostPage>();
   const host = await listen((request, response) => {
     // The browser's own wish, of no concern to any test.
@@ -53,14 +57,27 @@ export async function openStage(serveWidgets: RequestListener = createWidgetHand
     response.writeHead(page ? 200 : 404, headers).end(page?.body ?? 'Not found');
   });
   const widgets = await listen(serveWidgets);
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
-  // Two names of the loopback address: the pages are of another site, not only of another port.
-  const hostOrigin = `http://localhost:${host.port}`;
   return {
-    host: hostOrigin,
+    // Two names of the loopback address: the pages are of another site, not only of another port.
+    host: `http://localhost:${host.port}`,
     widgets: `http://127.0.0.1:${widgets.port}`,
-    browser,
     setPage: (path, page) => pages.set(path, typeof page === 'string' ? { body: page } : page),
+    async close() {
+      for (const { server } of [host, widgets]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+}
+
+/** Starts the sites and a browser. */
+export async function openStage(serveWidgets?: RequestListener): Promise<Stage> {
+  const sites = await openSites(serveWidgets);
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+  return {
+    ...sites,
+    browser,
     async visit(path, options, prepare) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
@@ -72,15 +89,12 @@ export async function openStage(serveWidgets: RequestListener = createWidgetHand
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => requests.push(request.url()));
       await prepare?.(page);
-      await page.goto(`${hostOrigin}${path}`);
+      await page.goto(`${sites.host}${path}`);
       return { page, complaints, requests };
     },
     async close() {
       await browser.close();
-      for (const { server } of [host, widgets]) {
-        server.closeAllConnections();
-        await new Promise((resolve) => server.close(resolve));
-      }
+      await sites.close();
     },
   };
 }

@@ -43,6 +43,34 @@ function setVisibility(state: DocumentVisibilityState): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
+/** The ways back to the page. */
+const returns = [
+  function visibility(): void {
+    setVisibility('hidden');
+    setVisibility('visible');
+  },
+  function focus(): void {
+    dispatchEvent(new Event('focus'));
+  },
+  function network(): void {
+    dispatchEvent(new Event('online'));
+  },
+  function history(): void {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  },
+];
+
+/** Acts as if so many seconds had passed. */
+async function later(seconds: number, act: () => Promise<void>): Promise<void> {
+  const { now } = Date;
+  Date.now = () => now() + seconds * 1000;
+  try {
+    await act();
+  } finally {
+    Date.now = now;
+  }
+}
+
 /** What the store asks of timers meanwhile: the long ones, which are not the tests' own. */
 async function recordDelays(act: () => Promise<unknown>): Promise<number[]> {
   const { setTimeout: original } = window;
@@ -337,9 +365,21 @@ describe('the feed store', () => {
       resetFeedStore(often);
       await settle(read(await makeMisbehavingFeed('ok'), { refreshSeconds: 0 }));
       expect(countFeedActivity().timers).to.equal(0);
-      setVisibility('visible');
-      dispatchEvent(new Event('online'));
+      for (const comeBack of returns) comeBack();
       expect(countFeedActivity().requests).to.equal(0);
+    });
+
+    it('asks the server past the browser’s own copy, and takes no for an answer', async () => {
+      resetFeedStore(often);
+      const feed = await makeMisbehavingFeed('ok?cache=max-age=300,stale-while-revalidate=86400');
+      const reader = read(feed, { refreshSeconds: 0.03 });
+      const { feed: parsed } = await settle(reader);
+      await waitForRequests(feed, 3);
+      const [first, ...others] = await feed.getRequests();
+      expect(first?.headers).to.not.have.property('if-none-match');
+      for (const { headers } of others) expect(headers).to.have.property('if-none-match');
+      expect(reader.snapshot.feed).to.equal(parsed);
+      expect(reader.heard).to.have.length(1);
     });
 
     it('rests while the page is hidden and catches up when it is seen again', async () => {
@@ -360,11 +400,48 @@ describe('the feed store', () => {
     it('does not look on return when the feed is young', async () => {
       resetFeedStore(rarely);
       await settle(read(await makeMisbehavingFeed('ok')));
-      setVisibility('hidden');
-      setVisibility('visible');
-      dispatchEvent(new Event('online'));
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      for (const comeBack of returns) comeBack();
       expect(countFeedActivity()).to.include({ timers: 1, requests: 0 });
+    });
+
+    returns.forEach((comeBack) => {
+      it(`looks before its time when the visitor comes back by ${comeBack.name}`, async () => {
+        resetFeedStore();
+        const feed = await makeMisbehavingFeed('ok');
+        const reader = read(feed, { refreshSeconds: 86_400 });
+        await settle(reader);
+        await feed.setMode('ok?revision=2');
+        await later(61, async () => {
+          comeBack();
+          await waitFor(() => reader.snapshot.feed?.revision === '2', 'the news');
+        });
+        expect(await feed.getRequests()).to.have.length(2);
+      });
+    });
+
+    it('looks once a minute at most, however often the visitor comes and goes', async () => {
+      resetFeedStore();
+      const feed = await makeMisbehavingFeed('ok');
+      const reader = read(feed);
+      await settle(reader);
+      const comeAndGo = (): void => {
+        for (let count = 0; count < 5; count += 1) for (const comeBack of returns) comeBack();
+      };
+      comeAndGo();
+      expect(countFeedActivity().requests).to.equal(0);
+      await later(61, async () => {
+        comeAndGo();
+        await waitForRequests(feed, 2);
+        await waitFor(() => countFeedActivity().requests === 0, 'the answer');
+        comeAndGo();
+        expect(countFeedActivity().requests).to.equal(0);
+      });
+      await later(120, () => {
+        comeAndGo();
+        return Promise.resolve();
+      });
+      expect(countFeedActivity().requests).to.equal(0);
+      expect(await feed.getRequests()).to.have.length(2);
     });
 
     it('catches up when the page returns from the back/forward cache', async () => {
@@ -402,13 +479,13 @@ describe('the feed store', () => {
       expect(reader.heard.map(({ status }) => status)).to.deep.equal(['error', 'ready']);
     });
 
-    it('takes one timer and three listeners for any number of feeds', async () => {
+    it('takes one timer and four listeners for any number of feeds', async () => {
       const feeds = await Promise.all(
         ['en', 'ko', 'ar'].map((lang) => makeMisbehavingFeed('ok', `suwon/${lang}.json`)),
       );
       for (const feed of feeds) for (let count = 0; count < 20; count += 1) read(feed);
       for (const reader of readers) await settle(reader);
-      expect(countFeedActivity()).to.deep.equal({ timers: 1, listeners: 3, requests: 0 });
+      expect(countFeedActivity()).to.deep.equal({ timers: 1, listeners: 4, requests: 0 });
     });
   });
 });

@@ -174,12 +174,14 @@ describe('dates', () => {
     });
 
     it(`make spans in ${locale} that keep their written months`, () => {
-      expect(writeSpan('1997/2003', tag)).to.equal(golden.years);
-      expect(writeSpan('1997-06/1999-11', tag)).to.equal(golden.months);
-      expect(writeSpan('1997-06/1997-11', tag)).to.equal(golden.monthsOfYear);
-      expect(writeSpan('1997-08-25/1998-09-28', tag)).to.equal(golden.days);
-      expect(writeSpan('1997-08-25/1997-09-28', tag)).to.equal(golden.daysOfYear);
-      expect(writeSpan('1997-08-25/1997-08-28', tag)).to.equal(golden.daysOfMonth);
+      // Some versions of the data put a comma between an Arabic month and its year.
+      const writePlain = (span: string): string => writeSpan(span, tag).replaceAll('،', '');
+      expect(writePlain('1997/2003')).to.equal(golden.years);
+      expect(writePlain('1997-06/1999-11')).to.equal(golden.months);
+      expect(writePlain('1997-06/1997-11')).to.equal(golden.monthsOfYear);
+      expect(writePlain('1997-08-25/1998-09-28')).to.equal(golden.days);
+      expect(writePlain('1997-08-25/1997-09-28')).to.equal(golden.daysOfYear);
+      expect(writePlain('1997-08-25/1997-08-28')).to.equal(golden.daysOfMonth);
     });
 
     it(`of two precisions make a span in ${locale} that invents nothing`, () => {

@@ -78,16 +78,18 @@ const misbehaviours: Readonly<Record<string, Misbehaviour>> = {
   'wrong-type': (exchange) => send(exchange, 200, getBody(exchange), { 'Content-Type': 'text/plain' }),
   /** Nothing, with status 200. */
   empty: (exchange) => send(exchange, 200, ''),
-  /** A good feed within `megabytes` (default 50) of white space. */
+  /** A good feed within `megabytes` (default 50) of white space, `pause` ms (default 0) after each 64 KB. */
   huge: async (exchange) => {
     const { response } = exchange;
     response.writeHead(200, { ...corsHeaders, 'Content-Type': jsonType });
     const isGone = once(response, 'close');
     const chunk = Buffer.alloc(64 * 1024, ' ');
     const end = getNumber(exchange, 'megabytes', 50) * 16;
+    const pause = getNumber(exchange, 'pause', 0);
     for (let index = 0; index < end && !response.destroyed; index += 1) {
       exchange.noteBytes(chunk.byteLength);
       if (!response.write(chunk)) await Promise.race([once(response, 'drain'), isGone]);
+      if (pause > 0) await sleep(pause);
     }
     response.end(getBody(exchange));
   },

@@ -3,6 +3,9 @@ const name = document.querySelector('#pasangan span');
 
 function showPartner() {
   for (const widget of document.querySelectorAll('.partner [partner]')) widget.setAttribute('partner', chooser.value);
+  for (const link of document.querySelectorAll('.partner [partner] > a')) {
+    link.href = link.href.replace(/\/embed\/[^/]+/, `/embed/${chooser.value}`);
+  }
   name.textContent = chooser.selectedOptions[0].text.split(',')[0];
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
 import type { KeyFact } from '../../model/feed.js';
@@ -29,16 +30,8 @@ export function renderFacts(facts: readonly KeyFact[], view: ProfileView): Templ
         msg('Key facts', { id: 'profile.facts', desc: 'Heading above figures on Bandung.' }),
         'subtitle',
       )}
-      ${
-        figures.length > 0
-          ? html`<dl class="tiles">${figures.map((fact) => renderFact(fact, shortNote, view))}</dl>`
-          : nothing
-      }
-      ${
-        worded.length > 0
-          ? html`<dl class="rows">${worded.map((fact) => renderFact(fact, shortRowNote, view))}</dl>`
-          : nothing
-      }
+      ${figures.length > 0 ? html`<dl class="tiles">${renderList(figures, shortNote, view)}</dl>` : nothing}
+      ${worded.length > 0 ? html`<dl class="rows">${renderList(worded, shortRowNote, view)}</dl>` : nothing}
     </section>
   `;
 }
@@ -50,6 +43,14 @@ function isFigure({ value }: KeyFact): boolean {
 
 function getLabel(fact: KeyFact, { localize, text }: ProfileView): unknown {
   return text(fact.label) ?? describeFact(localize.msg, fact.id);
+}
+
+function renderList(facts: readonly KeyFact[], noteLength: number, view: ProfileView): unknown {
+  return repeat(
+    facts,
+    ({ id }) => id,
+    (fact) => renderFact(fact, noteLength, view),
+  );
 }
 
 function renderFact(fact: KeyFact, noteLength: number, view: ProfileView): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { renderHeading } from '../../base/heading.js';
 import type { Strength } from '../../model/feed.js';
 import { chevronIcon, icon } from '../../styles/icons.js';
@@ -18,7 +19,9 @@ export function renderStrengths(strengths: readonly Strength[], view: ProfileVie
         'subtitle',
       )}
       <ul class="strengths">
-        ${strengths.map(
+        ${repeat(
+          strengths,
+          ({ id }) => id,
           (strength) =>
             html`<li>
               <details class="strength">

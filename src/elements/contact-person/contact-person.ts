@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
@@ -14,6 +15,8 @@ import { styles } from './contact-person.styles.js';
 
 /** Offices of the city that are shown in full. */
 const defaultLimit = 1;
+
+const getId = ({ id }: Office): string => id;
 
 /**
  * Whom to write to in Bandung, and the Indonesian missions in the partner's country.
@@ -66,9 +69,11 @@ export class ContactPersonElement extends FeedElement {
           )}</slot
         >
         ${offices.length + missions.length === 0 ? this.#renderEmpty() : nothing}
-        ${offices
-          .slice(0, fullCount)
-          .map((office) => html`<div class="office chief" part="office">${this.#renderOffice(office, 1, view)}</div>`)}
+        ${repeat(
+          offices.slice(0, fullCount),
+          getId,
+          (office) => html`<div class="office chief" part="office">${this.#renderOffice(office, 1, view)}</div>`,
+        )}
         ${this.#renderOthers(offices.slice(fullCount), view)} ${this.#renderMissions(missions, view)}
         ${renderCredits(this.localize, feed, selectSources([...offices, ...missions]), view.text)}
       </div>
@@ -104,7 +109,11 @@ export class ContactPersonElement extends FeedElement {
           'subtitle',
         )}
         <ul class="grid others">
-          ${offices.map((office) => html`<li>${renderCompactOffice(office, this.headingLevel + 2, view)}</li>`)}
+          ${repeat(
+            offices,
+            getId,
+            (office) => html`<li>${renderCompactOffice(office, this.headingLevel + 2, view)}</li>`,
+          )}
         </ul>
       </section>
     `;
@@ -123,7 +132,11 @@ export class ContactPersonElement extends FeedElement {
           'subtitle',
         )}
         <ul class="grid">
-          ${missions.map((mission) => html`<li class="office" part="office">${this.#renderOffice(mission, 2, view)}</li>`)}
+          ${repeat(
+            missions,
+            getId,
+            (mission) => html`<li class="office" part="office">${this.#renderOffice(mission, 2, view)}</li>`,
+          )}
         </ul>
       </section>
     `;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { renderHeading } from '../../base/heading.js';
+import { renderEach } from '../../base/render-each.js';
 import { formatPartialDate } from '../../localization/format-date.js';
 import type { Office, OfficePerson } from '../../model/feed.js';
 import { clockIcon, downloadIcon, globeIcon, icon, mailIcon, mapPinIcon, phoneIcon } from '../../styles/icons.js';
@@ -38,7 +39,7 @@ export function renderCompactOffice(office: Office, level: number, view: OfficeV
   return html`
     ${renderHeading(level, text(name))} ${office.role ? html`<p class="small">${text(office.role)}</p>` : nothing}
     <ul class="link-list">
-      ${phones.map((phone) => html`<li>${renderPhone(phone, office, icon(phoneIcon))}</li>`)}
+      ${renderEach(phones, String, (phone) => html`<li>${renderPhone(phone, office, icon(phoneIcon))}</li>`)}
       ${email ? html`<li>${renderEmail(email, office, icon(mailIcon))}</li>` : nothing}
       ${url ? html`<li>${renderSite(url, office, icon(globeIcon))}</li>` : nothing}
     </ul>
@@ -119,7 +120,7 @@ function renderWayRows(office: Office, { localize }: OfficeView): Row[] {
       ? renderRow(
           phoneIcon,
           msg('Telephone', { id: 'contact.phone', desc: 'Label: one or more phone numbers follow.' }),
-          phones.map((phone) => html`<div>${renderPhone(phone, office)}</div>`),
+          renderEach(phones, String, (phone) => html`<div>${renderPhone(phone, office)}</div>`),
         )
       : nothing,
     email

@@ -149,7 +149,7 @@ export class CooperationTimelineElement extends FeedElement {
     `;
   }
 
-  /** Keyed, so that an entry keeps its own nodes: a page translated by a machine cannot be told new words. */
+  /** Keyed, so that an entry keeps its own nodes: the focus in them, and the words of a page's translator. */
   #renderYears(shown: readonly CooperationEvent[]): unknown {
     return repeat(
       groupEventsByYear(shown),
@@ -161,7 +161,7 @@ export class CooperationTimelineElement extends FeedElement {
             ${repeat(
               events,
               ({ id }) => id,
-              (event) => html`<li>${renderEvent(this.#context, event, `event-${shown.indexOf(event)}`)}</li>`,
+              (event) => html`<li>${renderEvent(this.#context, event)}</li>`,
             )}
           </ol>
         </section>

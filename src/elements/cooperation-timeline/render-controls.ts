@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { describeField } from '../../base/field-words.js';
 import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
@@ -41,7 +42,11 @@ export function renderFilter(
       aria-label=${msg('Filter by field', { id: 'timeline.filter', desc: 'Label of a group of buttons.' })}
     >
       ${renderButton('', msg('All', { id: 'timeline.filter.all', desc: 'Button: entries of all fields.' }), events.length)}
-      ${fields.map((field) => renderButton(field, describeField(msg, field), counts.get(field) ?? 0))}
+      ${repeat(
+        fields,
+        (field) => field,
+        (field) => renderButton(field, describeField(msg, field), counts.get(field) ?? 0),
+      )}
     </div>
   `;
 }

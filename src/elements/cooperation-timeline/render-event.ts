@@ -12,10 +12,12 @@ import { kindIcons } from './kind-icons.js';
 import { describeKind } from './kind-words.js';
 import type { TimelineContext } from './timeline-context.js';
 
-/** One thing that the two cities did. `id` is unique in the widget. */
-export function renderEvent(context: TimelineContext, event: CooperationEvent, id: string): TemplateResult {
+/** One thing that the two cities did. */
+export function renderEvent(context: TimelineContext, event: CooperationEvent): TemplateResult {
   const { localize, headingLevel, text } = context;
   const { msg } = localize;
+  // By the event, not by its place, so that another one before it changes nothing here. A space would end the reference.
+  const id = `event-${event.id.replace(/\s/g, '_')}`;
   return html`
     <article class=${event.isAnnounced ? 'event announced' : 'event'} part="event" aria-labelledby=${id} tabindex="-1">
       <span class="marker">${icon(kindIcons[event.kind])}</span>

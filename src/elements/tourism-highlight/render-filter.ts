@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { HighlightCategory } from '../../model/vocabulary.js';
@@ -34,7 +35,11 @@ export function renderFilter(
       aria-label=${msg('Filter by category', { id: 'tourism.filter', desc: 'Label of a group of buttons.' })}
     >
       ${renderButton('', msg('All', { id: 'tourism.filter.all', desc: 'Button: places of all categories.' }), total)}
-      ${categories.map((category) => renderButton(category, describeCategory(msg, category), counts.get(category) ?? 0))}
+      ${repeat(
+        categories,
+        (category) => category,
+        (category) => renderButton(category, describeCategory(msg, category), counts.get(category) ?? 0),
+      )}
     </div>
   `;
 }

@@ -4,6 +4,7 @@ import type { LocalizeController } from '../../localization/localize-controller.
 import type { Coordinates, FeedLink, TourismHighlight } from '../../model/feed.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { describeLink } from '../../base/links.js';
+import { renderEach } from '../../base/render-each.js';
 import { buildGeoUrl, buildMapUrl } from '../../model/geo.js';
 import type { LinkKind } from '../../model/vocabulary.js';
 import {
@@ -26,7 +27,11 @@ export function renderPlaceLinks(place: TourismHighlight, context: PlaceContext)
   return html`
     <ul class="link-list small" part="links">
       ${coordinates ? renderMapLinks(coordinates, place, context) : nothing}
-      ${links.map((link) => renderSiteLink(link, place, context))}
+      ${renderEach(
+        links,
+        ({ url }) => url,
+        (link) => renderSiteLink(link, place, context),
+      )}
     </ul>
   `;
 }

@@ -1,9 +1,10 @@
 import type { CanonicalEvent, CanonicalHighlight, CanonicalOffice } from '../canonical.js';
+import type { SliceEvent, SliceHighlight, SliceOffice } from '../slice.js';
 import { expandPeriods } from './expand-periods.js';
 import type { SliceScope } from './slice-scope.js';
 
 /** An entry of the timeline. */
-export function buildEvent(event: CanonicalEvent, scope: SliceScope): object {
+export function buildEvent(event: CanonicalEvent, scope: SliceScope): SliceEvent {
   const { id, date, kind, fields, isAnnounced, url } = event;
   return {
     id,
@@ -22,7 +23,7 @@ export function buildEvent(event: CanonicalEvent, scope: SliceScope): object {
 }
 
 /** An office to write to. */
-export function buildOffice(office: CanonicalOffice, scope: SliceScope): object {
+export function buildOffice(office: CanonicalOffice, scope: SliceScope): SliceOffice {
   const { id, kind, nativeName, languages, address, country, phones, email, url, hours, person, asOf } = office;
   return {
     id,
@@ -49,7 +50,7 @@ export function buildOffice(office: CanonicalOffice, scope: SliceScope): object 
 }
 
 /** A place worth a visit. */
-export function buildHighlight(highlight: CanonicalHighlight, scope: SliceScope): object {
+export function buildHighlight(highlight: CanonicalHighlight, scope: SliceScope): SliceHighlight {
   const { id, category, nativeName, address, coordinates, isOutsideCity } = highlight;
   return {
     id,

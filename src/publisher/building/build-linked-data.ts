@@ -38,6 +38,7 @@ class LinkedDataBuilder {
     const body = {
       asOf: feed.asOf,
       licence: { '@type': 'CreativeWork', ...feed.licence },
+      attribution: feed.licence.attribution,
       city: this.#buildCity(),
       partner: partner && this.#buildPartner(partnerId),
       timeline: { total: items.length, items: items.map((event) => this.#buildEvent(event)) },
@@ -57,6 +58,8 @@ class LinkedDataBuilder {
       '@type': 'City',
       '@id': '#city',
       ...city,
+      // For text editors.
+      $schema: undefined,
       // They stand in `contacts`.
       offices: undefined,
       country: this.#buildCountry(city.country),
@@ -84,6 +87,7 @@ class LinkedDataBuilder {
       '@type': 'City',
       '@id': '#partner',
       ...rest,
+      $schema: undefined,
       missions: undefined,
       country: this.#buildCountry(partner.country),
       flag: this.#buildImage(countries[partner.country]?.flag),

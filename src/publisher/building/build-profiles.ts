@@ -1,8 +1,9 @@
 import type { CanonicalFact, CanonicalPartner } from '../canonical.js';
+import type { SliceCity, SliceFact, SlicePartner } from '../slice.js';
 import type { SliceScope } from './slice-scope.js';
 
 /** Bandung's profile as the slice carries it. Fields without a value are dropped when the file is written. */
-export function buildCity(scope: SliceScope): object {
+export function buildCity(scope: SliceScope): SliceCity {
   const { city } = scope.content;
   const { motto } = city;
   return {
@@ -29,7 +30,7 @@ export function buildCity(scope: SliceScope): object {
   };
 }
 
-function buildFact({ id, label, value, unit, asOf, note, sources }: CanonicalFact, scope: SliceScope): object {
+function buildFact({ id, label, value, unit, asOf, note, sources }: CanonicalFact, scope: SliceScope): SliceFact {
   return {
     id,
     label: scope.text(label),
@@ -42,7 +43,7 @@ function buildFact({ id, label, value, unit, asOf, note, sources }: CanonicalFac
 }
 
 /** A partner city as its own slice carries it. */
-export function buildPartner(partner: CanonicalPartner, scope: SliceScope): object {
+export function buildPartner(partner: CanonicalPartner, scope: SliceScope): SlicePartner {
   const { agreement } = partner;
   return {
     id: partner.id,

@@ -3,6 +3,7 @@ import type { CanonicalEvent, CanonicalOffice } from '../canonical.js';
 import { buildEvent, buildHighlight, buildOffice } from './build-items.js';
 import { buildCity, buildPartner } from './build-profiles.js';
 import { schemaVersion, type Content } from '../content.js';
+import type { Slice, SliceTimeline, SliceTimelinePage } from '../slice.js';
 import { hashRevision } from './hash-bytes.js';
 import type { MediaShelf } from './media-shelf.js';
 import { SliceScope } from './slice-scope.js';
@@ -14,19 +15,22 @@ export const pageSize = 30;
 /** A JSON file of the feed. */
 export interface BuiltFile {
   readonly name: string;
-  readonly document: object;
+  readonly document: Slice | SliceTimelinePage;
 }
+
+/** A file without what is known only when all pages are there. */
+type Body<File> = Omit<File, 'schemaVersion' | 'revision'>;
 
 /** Builds the files of one partner in one locale: the further pages of the timeline, the last first, then the slice. */
 export function buildSlice(content: Content, partnerId: string, locale: LocaleCode, shelf: MediaShelf): BuiltFile[] {
   const events = sortEvents(content.events.get(partnerId) ?? []);
   const pageCount = Math.max(1, Math.ceil(events.length / pageSize));
-  const bodies: BuiltFile[] = [];
+  const bodies: { readonly name: string; readonly document: Body<Slice | SliceTimelinePage> }[] = [];
   for (let page = pageCount; page >= 1; page -= 1) {
     const items = events.slice((page - 1) * pageSize, page * pageSize);
     const next = page < pageCount ? namePage(page + 1, locale) : undefined;
     const scope = new SliceScope(content, locale, shelf);
-    const timeline = {
+    const timeline: SliceTimeline = {
       total: events.length,
       next,
       items: items.map((event: CanonicalEvent) => buildEvent(event, scope)),
@@ -42,7 +46,7 @@ export function buildSlice(content: Content, partnerId: string, locale: LocaleCo
   return bodies.map(({ name, document }) => ({ name, document: { schemaVersion, revision, ...document } }));
 }
 
-function buildFirstPage(partnerId: string, timeline: object, scope: SliceScope): object {
+function buildFirstPage(partnerId: string, timeline: SliceTimeline, scope: SliceScope): Body<Slice> {
   const { content, locale } = scope;
   const { asOf, licence } = content.feed;
   const partner = content.partners.get(partnerId);

@@ -32,31 +32,55 @@ function address(property: string): object {
 /** The words of `nativeName` and `motto` bring their language with them. */
 const ownLanguage = { text: '@value', lang: '@language' };
 
+/** What schema.org has no word for. It is for readers of the plain JSON, and left out of the graph on purpose. */
+const plainTerms = [
+  'agreement',
+  'date',
+  'isAnnounced',
+  'isApproximate',
+  'isOutsideCity',
+  'locale',
+  'meaning',
+  'region',
+  'since',
+  'status',
+  'statusNote',
+  'strengths',
+  'timeZone',
+  'total',
+];
+
+/** When an office or a fact was looked at; schema.org knows only when a document was. */
+const undated = { asOf: null };
+
+const office = { '@id': `${schemaOrg}mentions`, '@context': { ...undated, country: `${schemaOrg}location` } };
+
 /**
- * Says to JSON-LD 1.1 processors what the terms of `all.json` mean in schema.org. Terms without an equal there
- * (`benefit`, `agreement`, …) are for readers of the plain JSON and left out of the graph.
+ * Says to JSON-LD 1.1 processors what the terms of `all.json` mean in schema.org. Every term that occurs is defined here,
+ * if only as one that means nothing there: so nobody has to guess whether it was forgotten.
  */
 export const linkedDataContext: object = {
   '@version': 1.1,
   ...Object.fromEntries([...types, ...weekdays].map((name) => [name, schemaOrg + name])),
-  about: `${schemaOrg}about`,
-  mentions: `${schemaOrg}mentions`,
+  ...Object.fromEntries(plainTerms.map((name) => [name, null])),
   city: `${schemaOrg}about`,
   partner: `${schemaOrg}about`,
   timeline: '@nest',
   items: `${schemaOrg}mentions`,
   contacts: '@nest',
-  offices: `${schemaOrg}mentions`,
-  missions: `${schemaOrg}mentions`,
+  offices: office,
+  missions: office,
   highlights: `${schemaOrg}mentions`,
   sources: address('citation'),
   citedIn: address('subjectOf'),
 
   id: `${schemaOrg}identifier`,
   code: `${schemaOrg}identifier`,
+  schemaVersion: `${schemaOrg}schemaVersion`,
   revision: `${schemaOrg}version`,
   asOf: `${schemaOrg}dateModified`,
-  licence: `${schemaOrg}license`,
+  // The author is named of the feed, not of the licence's own text.
+  licence: { '@id': `${schemaOrg}license`, '@context': { attribution: null } },
   name: inLanguages('name'),
   title: inLanguages('name'),
   label: inLanguages('name'),
@@ -64,10 +88,18 @@ export const linkedDataContext: object = {
   credit: inLanguages('creditText'),
   summary: inLanguages('description'),
   text: inLanguages('description'),
+  role: inLanguages('description'),
+  outcome: inLanguages('description'),
+  benefit: inLanguages('description'),
+  openingNotes: inLanguages('description'),
+  // A doubt belongs to what is said.
+  note: inLanguages('description'),
   alt: inLanguages('caption'),
   nicknames: inLanguages('alternateName'),
   nativeName: { '@id': `${schemaOrg}alternateName`, '@context': ownLanguage },
   motto: { '@id': `${schemaOrg}slogan`, '@context': ownLanguage },
+  kind: `${schemaOrg}additionalType`,
+  category: `${schemaOrg}additionalType`,
   url: address('url'),
   country: `${schemaOrg}containedInPlace`,
   coordinates: `${schemaOrg}geo`,
@@ -79,7 +111,7 @@ export const linkedDataContext: object = {
   src: address('contentUrl'),
   width: `${schemaOrg}width`,
   height: `${schemaOrg}height`,
-  facts: `${schemaOrg}additionalProperty`,
+  facts: { '@id': `${schemaOrg}additionalProperty`, '@context': { ...undated, id: `${schemaOrg}propertyID` } },
   value: inLanguages('value'),
   unit: `${schemaOrg}unitText`,
   startDate: `${schemaOrg}startDate`,
@@ -94,6 +126,6 @@ export const linkedDataContext: object = {
   days: { '@id': `${schemaOrg}dayOfWeek`, '@type': '@vocab' },
   opens: `${schemaOrg}opens`,
   closes: `${schemaOrg}closes`,
-  person: `${schemaOrg}employee`,
+  person: { '@id': `${schemaOrg}employee`, '@context': { title: inLanguages('jobTitle') } },
   links: `${schemaOrg}subjectOf`,
 };

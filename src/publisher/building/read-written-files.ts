@@ -4,7 +4,8 @@ import { compressedEndings } from './compress-files.js';
 import { readField } from '../reading/walk-json.js';
 
 /** Paths that the publisher itself makes; an index that names others was not written by it, or was tampered with. */
-const ownPath = /^(?:media\/[\w-]+\.[\da-f]{8}\.\w+|[a-z\d-]+\/(?:[\w.-]+\.json|events\.ics))$/;
+const ownPath =
+  /^(?:openapi\.json|slice\.schema\.json|media\/[\w-]+\.[\da-f]{8}\.\w+|[a-z\d-]+\/(?:[\w.-]+\.json|events\.ics))$/;
 
 /** Reads from `index.json` which files an earlier run wrote: path → SHA-256, unknown for compressed siblings. */
 export async function readWrittenFiles(folder: string): Promise<Map<string, string | undefined>> {

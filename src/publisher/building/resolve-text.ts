@@ -1,12 +1,11 @@
 import type { FeedText } from '../../model/feed.js';
 import { localeCodes, sourceLocale, type LocaleCode } from '../../model/locale-codes.js';
-import type { LanguageMap } from '../canonical.js';
 
 /** Languages that readers know better than English. Everybody else falls back to English at once. */
 const nearerLocales: Readonly<Partial<Record<LocaleCode, readonly LocaleCode[]>>> = { su: ['id'] };
 
 /** Picks the text for a locale; one in another language says so. */
-export function resolveText(map: LanguageMap, locale: LocaleCode): FeedText {
+export function resolveText(map: Readonly<Record<string, string>>, locale: LocaleCode): FeedText {
   const own = readText(map, locale);
   if (own !== undefined) return own;
   const order = [...(nearerLocales[locale] ?? []), sourceLocale, ...localeCodes, ...Object.keys(map).sort()];
@@ -18,6 +17,6 @@ export function resolveText(map: LanguageMap, locale: LocaleCode): FeedText {
   throw new Error('A language map without a text passed the check.');
 }
 
-function readText(map: LanguageMap, lang: string): string | undefined {
+function readText(map: Readonly<Record<string, string>>, lang: string): string | undefined {
   return Object.hasOwn(map, lang) ? map[lang] : undefined;
 }

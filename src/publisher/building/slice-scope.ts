@@ -2,6 +2,7 @@ import type { FeedText } from '../../model/feed.js';
 import type { LocaleCode } from '../../model/locale-codes.js';
 import type { CanonicalCountries, CanonicalImage, CanonicalLink, LanguageMap } from '../canonical.js';
 import type { Content } from '../content.js';
+import type { SliceCountry, SliceImage, SliceLink, SliceSource } from '../slice.js';
 import type { MediaShelf } from './media-shelf.js';
 import { resolveText } from './resolve-text.js';
 
@@ -24,7 +25,7 @@ export class SliceScope {
     return map && resolveText(map, this.locale);
   }
 
-  image(image: CanonicalImage | undefined): object | undefined {
+  image(image: CanonicalImage | undefined): SliceImage | undefined {
     if (!image) return undefined;
     const { file, width, height, alt, credit, licence } = image;
     // Slices stand in a folder of their own beside `media/`.
@@ -32,15 +33,17 @@ export class SliceScope {
     return { src, width, height, alt: this.text(alt), credit: this.text(credit), licence };
   }
 
-  links(links: readonly CanonicalLink[] | undefined): object[] | undefined {
+  links(links: readonly CanonicalLink[]): SliceLink[];
+  links(links: readonly CanonicalLink[] | undefined): SliceLink[] | undefined;
+  links(links: readonly CanonicalLink[] | undefined): SliceLink[] | undefined {
     return links?.map(({ kind, url, label }) => ({ kind, url, label: this.text(label) }));
   }
 
-  country(code: string): object {
+  country(code: string): SliceCountry {
     return { code, name: this.text(this.#findCountry(code).name) };
   }
 
-  flag(code: string): object | undefined {
+  flag(code: string): SliceImage | undefined {
     return this.image(this.#findCountry(code).flag);
   }
 
@@ -54,7 +57,7 @@ export class SliceScope {
   }
 
   /** The sources cited so far, in the order of their places. */
-  listSources(): object[] {
+  listSources(): SliceSource[] {
     return [...this.#sourceIndices.keys()].map((id) => {
       const source = this.content.sources.get(id);
       if (!source) throw new Error(`The source ${id} is missing; checkContent would have said so.`);

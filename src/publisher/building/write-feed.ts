@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { FeedFiles } from './build-feed.js';
 import { hashBytes } from './hash-bytes.js';
 import { readWrittenFiles } from './read-written-files.js';
+import { removeLeftovers } from './remove-leftovers.js';
 
 /** What a write did to the files of the feed, by their paths. */
 export interface WriteReport {
@@ -25,7 +26,7 @@ export async function writeFeed(files: FeedFiles, folder: string): Promise<Write
     (hasChanged ? written : unchanged).push(path);
   };
   for (const [path, bytes] of files) if (path !== 'index.json') await write(path, bytes);
-  const removed = await removeWithdrawn(earlier, files, folder);
+  const removed = [...(await removeWithdrawn(earlier, files, folder)), ...(await removeLeftovers(files, folder))];
   // Last, since it is also the memory of what was written: an interrupted run forgets nothing.
   const index = files.get('index.json');
   if (index) await write('index.json', index);
@@ -33,7 +34,7 @@ export async function writeFeed(files: FeedFiles, folder: string): Promise<Write
 }
 
 /** Writes beside the file and then takes its place in one step; says whether there was anything to do. */
-async function replaceFile(file: string, bytes: Uint8Array): Promise<boolean> {
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<boolean> {
   const present = await readIfThere(file);
   if (present && Buffer.compare(present, bytes) === 0) return false;
   await mkdir(dirname(file), { recursive: true });

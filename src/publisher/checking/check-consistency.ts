@@ -1,17 +1,12 @@
 import { agreementStages, factIds } from '../../model/vocabulary.js';
 import type { Problem } from '../content.js';
-import { describePath } from '../reading/describe-path.js';
 import type { ListedDocument } from '../reading/list-documents.js';
 import { readArray, readField, readId, walkJson, type JsonPath } from '../reading/walk-json.js';
-
-type Report = (path: JsonPath, what: string, mend: string) => void;
+import { startReport, type Report } from './make-problem.js';
 
 /** Checks what a schema cannot say of a document by itself: ids given twice, units without a number, stages, hours. */
 export function checkConsistency({ file, name, document }: ListedDocument): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (path, what, mend) => {
-    problems.push({ file, where: describePath(document, path), what, mend });
-  };
+  const { problems, report } = startReport(file, document);
   walkJson(document, (key, value, path) => {
     if (Array.isArray(value)) checkDoubledIds(value, path, report);
     if (name === 'city' && key === 'facts')
@@ -27,8 +22,16 @@ function checkDoubledIds(items: readonly unknown[], path: JsonPath, report: Repo
   items.forEach((item, index) => {
     const id = readId(item);
     if (id === undefined) return;
-    if (seen.has(id))
-      report([...path, index], `has the id “${id}”, which another has already.`, 'Give it an id of its own.');
+    if (seen.has(id)) {
+      report(
+        [...path, index],
+        {
+          en: `has the id “${id}”, which another has already.`,
+          id: `memakai id “${id}”, yang sudah dipakai butir lain.`,
+        },
+        { en: 'Give it an id of its own.', id: 'Beri id tersendiri.' },
+      );
+    }
     seen.add(id);
   });
 }
@@ -37,17 +40,27 @@ function checkFact(fact: unknown, path: JsonPath, report: Report): void {
   const id = readField(fact, 'id');
   const isKnown = (factIds as readonly unknown[]).includes(id);
   if (typeof id === 'string' && !isKnown && readField(fact, 'label') === undefined) {
+    const ids = factIds.join(', ');
     report(
       path,
-      'lacks “label”, and the interface has none for its id.',
-      `Add "label", or use one of: ${factIds.join(', ')}.`,
+      {
+        en: 'lacks “label”, and the interface has none for its id.',
+        id: 'belum memiliki “label”, padahal antarmuka tidak punya sebutan untuk id-nya.',
+      },
+      { en: `Add "label", or use one of: ${ids}.`, id: `Tambahkan "label", atau pakai salah satu dari: ${ids}.` },
     );
   }
   if (readField(fact, 'unit') !== undefined && typeof readField(fact, 'value') !== 'number') {
     report(
       path,
-      'has a unit, but its value is no number.',
-      'Write the value as a number without quotation marks, or take the unit out.',
+      {
+        en: 'has a unit, but its value is no number.',
+        id: 'memiliki satuan, padahal nilainya bukan angka.',
+      },
+      {
+        en: 'Write the value as a number without quotation marks, or take the unit out.',
+        id: 'Tulis nilainya sebagai angka tanpa tanda petik, atau hapus satuannya.',
+      },
     );
   }
 }
@@ -58,15 +71,32 @@ function checkStages(agreement: unknown, path: JsonPath, report: Report): void {
   const seen = new Set<unknown>();
   readArray(readField(agreement, 'reached')).forEach((entry, index) => {
     const stage = readField(entry, 'stage');
+    // Not a stage at all: the schema says so.
+    if (!order.includes(stage)) return;
     const place = [...path, 'reached', index];
-    if (seen.has(stage))
-      report(place, `has the stage “${String(stage)}”, which another has already.`, 'Keep the earlier date.');
+    const name = String(stage);
+    if (seen.has(stage)) {
+      report(
+        place,
+        {
+          en: `has the stage “${name}”, which another has already.`,
+          id: `menyebut tahap “${name}”, yang sudah disebut butir lain.`,
+        },
+        { en: 'Keep the earlier date.', id: 'Sisakan yang bertanggal lebih awal.' },
+      );
+    }
     seen.add(stage);
     if (furthest >= 0 && order.indexOf(stage) > furthest) {
       report(
         place,
-        `is “${String(stage)}”, which is further than the “stage” of the agreement.`,
-        `Write "stage": "${String(stage)}", or take this one out.`,
+        {
+          en: `is “${name}”, which is further than the “stage” of the agreement.`,
+          id: `menyebut “${name}”, yang lebih jauh daripada “stage” perjanjian itu.`,
+        },
+        {
+          en: `Write "stage": "${name}", or take this one out.`,
+          id: `Tulis "stage": "${name}", atau hapus butir ini.`,
+        },
       );
     }
   });
@@ -76,6 +106,13 @@ function checkPeriod(period: unknown, path: JsonPath, report: Report): void {
   const opens = readField(period, 'opens');
   // An office that closes after midnight is rare, but possible; one that never opens is not.
   if (typeof opens === 'string' && opens === readField(period, 'closes')) {
-    report(path, `opens and closes at ${opens}.`, 'Write when it closes; open all day is 00:00 to 24:00.');
+    report(
+      path,
+      { en: `opens and closes at ${opens}.`, id: `buka dan tutup pada pukul ${opens}.` },
+      {
+        en: 'Write when it closes; open all day is 00:00 to 24:00.',
+        id: 'Tulis kapan tutupnya; buka sehari penuh ditulis 00:00 sampai 24:00.',
+      },
+    );
   }
 }

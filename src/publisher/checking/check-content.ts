@@ -13,12 +13,13 @@ import { checkImages } from './check-images.js';
 import { checkReferences } from './check-references.js';
 import { checkSchema } from './check-schema.js';
 import type { Content, Problem, RawContent } from '../content.js';
+import { locateProblems } from '../reading/locate-path.js';
 import { checkMissingDocuments, listDocuments, type ListedDocument } from '../reading/list-documents.js';
 
 /** What a check found: the content, if nothing is wrong with it. */
 export interface CheckedContent {
   readonly content?: Content;
-  /** All mistakes at once, by file. */
+  /** All mistakes at once, by file and from top to bottom. */
   readonly problems: readonly Problem[];
 }
 
@@ -37,7 +38,13 @@ export function checkContent(raw: RawContent): CheckedContent {
     ...checkReferences(listed),
   ];
   if (problems.length === 0) return { content: gatherContent(listed, raw.media), problems };
-  return { problems: problems.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))) };
+  return { problems: locateProblems(problems, raw.texts).sort(comparePlaces) };
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  const [one, other] = [a.position, b.position];
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
 /** Gives the documents their types, which the check has just proved. */

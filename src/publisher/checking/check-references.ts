@@ -1,16 +1,15 @@
 import { generalId, type Problem } from '../content.js';
-import { describePath } from '../reading/describe-path.js';
 import { findNearest } from './find-nearest.js';
 import type { ListedDocument } from '../reading/list-documents.js';
 import { readArray, readField, readStrings, walkJson, type JsonPath } from '../reading/walk-json.js';
+import type { ToolText } from '../tool-text.js';
+import { startReport, type Report } from './make-problem.js';
 
 const missionKinds = new Set(['embassy', 'consulate-general', 'consulate']);
 
-type Report = (path: JsonPath, what: string, mend: string) => void;
-
 /** Things that other documents name by their ids; `ids` is absent where the document itself could not be read. */
 interface Register {
-  readonly kind: string;
+  readonly kind: ToolText;
   readonly home: string;
   readonly ids?: readonly string[];
 }
@@ -20,19 +19,20 @@ export function checkReferences(listed: readonly ListedDocument[]): Problem[] {
   const read = (name: string): unknown => readField(listed.find((entry) => entry.name === name)?.document, name);
   const offices = read('offices');
   const registers = {
-    sources: { kind: 'source', home: 'sources.json', ids: readKeys(read('sources')) },
-    countries: { kind: 'country', home: 'countries.json', ids: readKeys(read('countries')) },
-    missions: { kind: 'mission', home: 'offices.json', ids: readOfficeIds(offices, true) },
-    offices: { kind: 'city office', home: 'offices.json', ids: readOfficeIds(offices, false) },
+    sources: { kind: { en: 'source', id: 'sumber' }, home: 'sources.json', ids: readKeys(read('sources')) },
+    countries: { kind: { en: 'country', id: 'negara' }, home: 'countries.json', ids: readKeys(read('countries')) },
+    missions: { kind: { en: 'mission', id: 'perwakilan' }, home: 'offices.json', ids: readOfficeIds(offices, true) },
+    offices: {
+      kind: { en: 'city office', id: 'kantor kota' },
+      home: 'offices.json',
+      ids: readOfficeIds(offices, false),
+    },
   };
   const partners = new Set(listed.filter(({ name }) => name === 'partner').map(({ id }) => id));
 
   return listed.flatMap((entry) => {
     const { file, name, document } = entry;
-    const problems: Problem[] = [];
-    const report: Report = (path, what, mend) => {
-      problems.push({ file, where: describePath(document, path), what, mend });
-    };
+    const { problems, report } = startReport(file, document);
     walkJson(document, (key, value, path) => {
       if (key === 'country') checkId(value, registers.countries, path, report);
       if (key === 'sources') checkIds(value, registers.sources, path, report);
@@ -51,30 +51,71 @@ function checkIds(ids: unknown, register: Register, path: JsonPath, report: Repo
 function checkId(id: unknown, { kind, home, ids }: Register, path: JsonPath, report: Report): void {
   if (!ids || typeof id !== 'string' || ids.includes(id)) return;
   const nearest = findNearest(id, ids);
-  const mend = `${nearest ? `Write “${nearest}”, or add` : 'Add'} “${id}” to ${home}.`;
-  report(path, `names the ${kind} “${id}”, which is not in ${home}.`, mend);
+  report(
+    path,
+    {
+      en: `names the ${kind.en} “${id}”, which is not in ${home}.`,
+      id: `menyebut ${kind.id} “${id}”, yang tidak ada dalam ${home}.`,
+    },
+    nearest
+      ? {
+          en: `Write “${nearest}”, or add “${id}” to ${home}.`,
+          id: `Tulis “${nearest}”, atau tambahkan “${id}” ke dalam ${home}.`,
+        }
+      : { en: `Add “${id}” to ${home}.`, id: `Tambahkan “${id}” ke dalam ${home}.` },
+  );
 }
 
-function checkFileName({ name, id, document }: ListedDocument, partners: ReadonlySet<string>, report: Report): void {
-  if (name === 'partner') {
-    const written = readField(document, 'id');
-    if (id === generalId) report([], `has the name of Bandung itself.`, 'Only events/bandung.json may be called so.');
-    else if (typeof written === 'string' && written !== id) {
-      report(
-        ['id'],
-        `is “${written}”, but the file is called ${id}.json.`,
-        `Write “${id}”, or rename the file to ${written}.json.`,
-      );
-    }
-  }
-  if (name === 'events' && id !== generalId && !partners.has(id)) {
-    const nearest = findNearest(id, [...partners, generalId]);
+function checkFileName(entry: ListedDocument, partners: ReadonlySet<string>, report: Report): void {
+  if (entry.name === 'partner') checkPartnerName(entry, report);
+  if (entry.name === 'events') checkEventsName(entry.id, partners, report);
+}
+
+function checkPartnerName({ id, document }: ListedDocument, report: Report): void {
+  const written = readField(document, 'id');
+  if (id === generalId) {
     report(
       [],
-      `belongs to no partner: there is no partners/${id}.json.`,
-      nearest ? `Rename it to ${nearest}.json, or add the partner.` : 'Add the partner, or take the file away.',
+      { en: 'has the name of Bandung itself.', id: 'memakai nama Bandung sendiri.' },
+      {
+        en: 'Only events/bandung.json may be called so.',
+        id: 'Hanya events/bandung.json yang boleh bernama demikian.',
+      },
+    );
+  } else if (typeof written === 'string' && written !== id) {
+    report(
+      ['id'],
+      {
+        en: `is “${written}”, but the file is called ${id}.json.`,
+        id: `berisi “${written}”, padahal nama berkasnya ${id}.json.`,
+      },
+      {
+        en: `Write “${id}”, or rename the file to ${written}.json.`,
+        id: `Tulis “${id}”, atau ganti nama berkasnya menjadi ${written}.json.`,
+      },
     );
   }
+}
+
+function checkEventsName(id: string, partners: ReadonlySet<string>, report: Report): void {
+  if (id === generalId || partners.has(id)) return;
+  const nearest = findNearest(id, [...partners, generalId]);
+  report(
+    [],
+    {
+      en: `belongs to no partner: there is no partners/${id}.json.`,
+      id: `bukan milik mitra mana pun: tidak ada partners/${id}.json.`,
+    },
+    nearest
+      ? {
+          en: `Rename it to ${nearest}.json, or add the partner.`,
+          id: `Ganti namanya menjadi ${nearest}.json, atau tambahkan mitranya.`,
+        }
+      : {
+          en: 'Add the partner, or take the file away.',
+          id: 'Tambahkan mitranya, atau singkirkan berkas ini.',
+        },
+  );
 }
 
 function readKeys(record: unknown): string[] | undefined {

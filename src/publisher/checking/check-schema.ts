@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { checkFormat, formatNames } from './check-format.js';
 import type { Problem } from '../content.js';
-import { describePath } from '../reading/describe-path.js';
 import { explainSchemaError } from './explain-schema-error.js';
+import { makeProblem } from './make-problem.js';
 import { readSchema } from '../read-schema.js';
 
 /** Names of the documents, each a definition of the canonical schema. */
@@ -21,12 +21,18 @@ export function checkSchema(file: string, name: DocumentName, document: unknown)
   return (validate.errors ?? []).flatMap((error) => {
     if (echoes.has(error.keyword)) return [];
     const path = readPointer(document, error);
-    const problem = { file, where: describePath(document, path), ...explainSchemaError(error) };
-    const key = `${problem.where}\n${problem.what}`;
-    if (told.has(key)) return [];
-    told.add(key);
+    const problem = makeProblem(file, document, path, explainSchemaError(error), readKey(error));
+    const words = `${problem.where.en}\n${problem.what.en}`;
+    if (told.has(words)) return [];
+    told.add(words);
     return [problem];
   });
+}
+
+/** The key that an error is about, if it is not about a value. */
+function readKey({ keyword, params, propertyName }: ErrorObject): string | undefined {
+  if (keyword === 'additionalProperties') return String((params as Record<string, unknown>)['additionalProperty']);
+  return propertyName;
 }
 
 function findValidator(name: DocumentName): ValidateFunction {

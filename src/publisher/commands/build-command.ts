@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { buildFeedFiles } from '../building/build-feed.js';
 import { writeFeed } from '../building/write-feed.js';
-import { reportContent } from './check-command.js';
+import { describeContent } from './check-command.js';
 import { findContentFolder, UsageError, type Command } from './command.js';
-import { count, loadContent, nameFolder } from './load-content.js';
+import { describeWritten, loadContent, nameFolder } from './load-content.js';
+import { startProgress } from './progress.js';
 
 export const buildCommand: Command = {
   name: 'build',
@@ -33,13 +34,17 @@ export const buildCommand: Command = {
     }
     const loaded = await loadContent(folder, call);
     if (!loaded) return 1;
-    reportContent(folder, loaded.content, loaded.raw, call);
-    const files = buildFeedFiles(loaded.content, { isCompressed: values['compress'] === true });
-    const { written, unchanged, removed } = await writeFeed(files, out);
-    const sum = [...files.values()].reduce((bytes, file) => bytes + file.byteLength, 0);
-    const changes = `${written.length} written, ${unchanged.length} unchanged, ${removed.length} removed`;
-    const size = `${count(files.size, 'file')}, ${(sum / 1e6).toFixed(1)} MB`;
-    io.out(`Built ${nameFolder(out, io.cwd)}: ${size}; ${changes}.\n`);
+    describeContent(folder, loaded.content, loaded.raw, call);
+    const progress = startProgress(io, language, { en: 'Building the feed', id: 'Membangun feed' });
+    const files = buildFeedFiles(loaded.content, {
+      isCompressed: values['compress'] === true,
+      onProgress: progress.tell,
+    });
+    progress.end();
+    const changes = await writeFeed(files, out);
+    const name = nameFolder(out, io.cwd);
+    const result = describeWritten(files, changes, language);
+    io.out(language === 'id' ? `${name} sudah dibangun: ${result}.\n` : `Built ${name}: ${result}.\n`);
     return 0;
   },
 };

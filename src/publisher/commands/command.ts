@@ -1,12 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
+import type { ToolLanguage, ToolText } from '../tool-text.js';
 
-/** Languages that the tool speaks: the editors' and the programmers'. */
-export type ToolLanguage = 'en' | 'id';
-
-/** A text in each of them. */
-export type ToolText = Readonly<Record<ToolLanguage, string>>;
+export type { ToolLanguage, ToolText };
 
 /** What the tool needs of the world around it. */
 export interface CliIo {
@@ -15,6 +12,10 @@ export interface CliIo {
   readonly out: (text: string) => void;
   /** Takes mistakes and progress. */
   readonly err: (text: string) => void;
+  /** Whether `err` is a terminal, on which a line of progress can be renewed. */
+  readonly isTerminal?: boolean;
+  /** Variables of the environment; they tell the language of the terminal. Without them it is English. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A command as it was called. */

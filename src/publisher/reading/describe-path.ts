@@ -1,34 +1,44 @@
+import { joinTexts, sameText, type ToolText } from '../tool-text.js';
 import { readField, readId, type JsonPath } from './walk-json.js';
 
-const itemNames = new Map([
-  ['address', 'address line'],
-  ['countries', 'country'],
-  ['reached', 'stage reached'],
-  ['summary', 'summary paragraph'],
+/** One entry of each list of the content folder, by the list's field. */
+export const itemNames: ReadonlyMap<string, ToolText> = new Map([
+  ['address', { en: 'address line', id: 'baris alamat' }],
+  ['days', { en: 'day', id: 'hari' }],
+  ['events', { en: 'event', id: 'peristiwa' }],
+  ['facts', { en: 'fact', id: 'fakta' }],
+  ['fields', { en: 'field', id: 'bidang' }],
+  ['highlights', { en: 'highlight', id: 'tempat' }],
+  ['languages', { en: 'language', id: 'bahasa' }],
+  ['links', { en: 'link', id: 'tautan' }],
+  ['missions', { en: 'mission', id: 'perwakilan' }],
+  ['nicknames', { en: 'nickname', id: 'julukan' }],
+  ['offices', { en: 'office', id: 'kantor' }],
+  ['periods', { en: 'period', id: 'waktu buka' }],
+  ['phones', { en: 'phone', id: 'telepon' }],
+  ['reached', { en: 'stage reached', id: 'tahap tercapai' }],
+  ['sources', { en: 'source', id: 'sumber' }],
+  ['strengths', { en: 'strength', id: 'keunggulan' }],
+  ['summary', { en: 'summary paragraph', id: 'paragraf ringkasan' }],
 ]);
 
-/** Says in words where a path leads: `event 3 “suwon-1997-signing”, title, ko`. */
-export function describePath(document: unknown, path: JsonPath): string {
-  const words: string[] = [];
+const anyItem: ToolText = { en: 'item', id: 'butir' };
+
+/** Says in words where a path leads: `event 3 “suwon-1997-signing”, title, ko`. Names of fields stay as they are. */
+export function describePath(document: unknown, path: JsonPath): ToolText {
+  const words: ToolText[] = [];
   let value = document;
   for (const [depth, key] of path.entries()) {
     value = readField(value, String(key));
     if (typeof key === 'string') {
       // The name of a list is said with its item: “event 3”, not “events, item 3”.
-      if (typeof path[depth + 1] !== 'number') words.push(key);
+      if (typeof path[depth + 1] !== 'number') words.push(sameText(key));
       continue;
     }
-    words.push(`${nameItem(path[depth - 1])} ${key + 1}${quoteId(value)}`);
+    const name = itemNames.get(String(path[depth - 1])) ?? anyItem;
+    const id = readId(value);
+    const quoted = id === undefined ? '' : ` “${id}”`;
+    words.push({ en: `${name.en} ${key + 1}${quoted}`, id: `${name.id} ke-${key + 1}${quoted}` });
   }
-  return words.join(', ');
-}
-
-function nameItem(list: string | number | undefined): string {
-  if (typeof list !== 'string') return 'item';
-  return itemNames.get(list) ?? list.replace(/s$/, '');
-}
-
-function quoteId(value: unknown): string {
-  const id = readId(value);
-  return id === undefined ? '' : ` “${id}”`;
+  return joinTexts(words, ', ');
 }

@@ -1,9 +1,16 @@
 import type { DocumentName } from '../checking/check-schema.js';
 import { generalId, type Problem } from '../content.js';
 import { findNearest } from '../checking/find-nearest.js';
+import { makeFileProblem } from '../checking/make-problem.js';
+import type { ToolText } from '../tool-text.js';
 
 /** The documents of which there is one each. */
 const singleNames = ['feed', 'city', 'countries', 'offices', 'highlights', 'sources'] as const;
+
+const unknownDocument: ToolText = {
+  en: 'is not a document that the feed knows.',
+  id: 'bukan dokumen yang dikenal oleh feed.',
+};
 
 /** A document of the content folder and what it is by its place there. */
 export interface ListedDocument {
@@ -24,7 +31,7 @@ export function listDocuments(documents: ReadonlyMap<string, unknown>): {
   for (const [file, document] of documents) {
     const name = nameDocument(file);
     if (name) listed.push({ file, name, id: file.replace(/^.*\/|\.json$/g, ''), document });
-    else problems.push({ file, where: '', what: 'is not a document that the feed knows.', mend: suggestName(file) });
+    else problems.push(makeFileProblem(file, unknownDocument, suggestName(file)));
   }
   return { listed, problems };
 }
@@ -34,12 +41,16 @@ export function checkMissingDocuments(files: ReadonlySet<string>): Problem[] {
   return singleNames
     .map((name) => `${name}.json`)
     .filter((file) => !files.has(file))
-    .map((file) => ({
-      file,
-      where: '',
-      what: 'is missing.',
-      mend: `Write ${file}; an empty one shows in its mistakes what it needs.`,
-    }));
+    .map((file) =>
+      makeFileProblem(
+        file,
+        { en: 'is missing.', id: 'belum ada.' },
+        {
+          en: `Write ${file}; an empty one shows in its mistakes what it needs.`,
+          id: `Buat ${file}; dari berkas kosong pun daftar kesalahannya menunjukkan apa yang perlu diisi.`,
+        },
+      ),
+    );
 }
 
 function nameDocument(file: string): DocumentName | undefined {
@@ -48,9 +59,14 @@ function nameDocument(file: string): DocumentName | undefined {
   return singleNames.find((name) => file === `${name}.json`);
 }
 
-function suggestName(file: string): string {
+function suggestName(file: string): ToolText {
   const names = singleNames.map((name) => `${name}.json`);
   const nearest = findNearest(file, names);
-  if (nearest) return `Rename it to ${nearest}.`;
-  return `Move it away; known are ${names.join(', ')}, partners/<id>.json, events/<id>.json and events/${generalId}.json.`;
+  if (nearest) return { en: `Rename it to ${nearest}.`, id: `Ganti namanya menjadi ${nearest}.` };
+  const known = `${names.join(', ')}, partners/<id>.json, events/<id>.json`;
+  const own = `events/${generalId}.json`;
+  return {
+    en: `Move it away; known are ${known} and ${own}.`,
+    id: `Pindahkan ke tempat lain; yang dikenal: ${known}, dan ${own}.`,
+  };
 }

@@ -1,29 +1,43 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem, RawContent } from '../content.js';
+import { makeFileProblem } from '../checking/make-problem.js';
 import { readJson } from './read-json.js';
 
 const documentFolders = ['', 'partners/', 'events/'];
 
 /** Reads a content folder: every JSON document and every picture. Throws only if the folder itself cannot be read. */
 export async function readContent(folder: string): Promise<RawContent> {
-  await readdir(folder);
   const documents = new Map<string, unknown>();
+  const texts = new Map<string, string>();
+  const media = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const prefix of documentFolders) {
-    for (const name of await listFiles(join(folder, prefix), false)) {
-      if (!name.toLowerCase().endsWith('.json')) continue;
-      const file = prefix + name;
-      const { value, troubles } = readJson(await readFile(join(folder, file)));
-      if (value !== undefined) documents.set(file, value);
-      problems.push(...troubles.map((trouble) => ({ file, where: '', ...trouble })));
+  for (const file of await listContentFiles(folder)) {
+    const bytes = await readFile(join(folder, file));
+    if (file.startsWith('media/')) {
+      media.set(file, bytes);
+      continue;
+    }
+    const { text, value, troubles } = readJson(bytes);
+    if (text !== undefined) texts.set(file, text);
+    if (value !== undefined) documents.set(file, value);
+    for (const { what, mend, position } of troubles) {
+      problems.push({ ...makeFileProblem(file, what, mend), position });
     }
   }
-  const media = new Map<string, Uint8Array>();
-  for (const name of await listFiles(join(folder, 'media'), true)) {
-    media.set(`media/${name}`, await readFile(join(folder, 'media', name)));
+  return { documents, texts, media, problems };
+}
+
+/** The files of a content folder, whatever else lies in it: documents first, then pictures. */
+export async function listContentFiles(folder: string): Promise<string[]> {
+  await readdir(folder);
+  const files: string[] = [];
+  for (const prefix of documentFolders) {
+    const names = await listFiles(join(folder, prefix), false);
+    files.push(...names.filter((name) => name.toLowerCase().endsWith('.json')).map((name) => prefix + name));
   }
-  return { documents, media, problems };
+  const pictures = await listFiles(join(folder, 'media'), true);
+  return [...files, ...pictures.map((name) => `media/${name}`)];
 }
 
 /** File names below a folder in a fixed order, without hidden ones; none where the folder is missing. */

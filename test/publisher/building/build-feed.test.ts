@@ -40,7 +40,9 @@ describe('buildFeedFiles', () => {
         assert.ok(files.has(`${partner}/${name}`), `${partner}/${name}`);
       }
     }
-    assert.equal(files.size, 3 * (localeCodes.length + 2) + 3 + 1);
+    for (const name of ['index.json', 'openapi.json', 'slice.schema.json']) assert.ok(files.has(name), name);
+    // Three pictures and these three.
+    assert.equal(files.size, 3 * (localeCodes.length + 2) + 3 + 3);
   });
 
   it('gives the same bytes for the same content', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkContent } from '../../../src/publisher/checking/check-content.js';
+import type { Problem } from '../../../src/publisher/content.js';
+import type { ToolText } from '../../../src/publisher/tool-text.js';
+import { assertIndonesian } from '../fixtures/assert-indonesian.js';
 import { findProblems, makeMedia, makeRawContent, type Documents } from '../fixtures/content.js';
 import { pictures } from '../fixtures/pictures.js';
 
@@ -292,31 +295,112 @@ describe('checkContent', () => {
     it(`finds ${name}`, () => {
       const problems = findProblems(change);
       const found = problems.find(
-        (problem) => problem.file === file && problem.where === where && what.test(problem.what),
+        (problem) => problem.file === file && problem.where.en === where && what.test(problem.what.en),
       );
       assert.ok(found, `Expected ${String(what)} at “${where}” among ${JSON.stringify(problems, null, 2)}`);
-      assert.match(found.mend, mend);
+      assert.match(found.mend.en, mend);
     });
   }
+
+  it('says everything in Indonesian too', () => {
+    for (const { change } of badContents) {
+      for (const { what, mend } of findProblems(change)) {
+        assertIndonesian(what.id);
+        assertIndonesian(mend.id);
+        assert.notEqual(what.id, what.en);
+      }
+    }
+    // @ts-expect-error -- a message in one language alone does not compile
+    const half: ToolText = { en: 'is missing.' };
+    assert.equal(half.id, undefined);
+  });
+
+  it('names places, mistakes and mends in the words of a civil servant in Bandung', () => {
+    const tell = (change: BadContent['change']): string[] =>
+      findProblems(change).map(({ where, what, mend }) =>
+        `${where.id}: ${what.id} ${mend.id}`.replace(/ Contoh: .*/, ''),
+      );
+    assert.deepEqual(
+      tell((documents) => delete documents['events/alphaville.json'].events[0].title),
+      [
+        'peristiwa ke-1 “charter”: belum memiliki “title”. Tambahkan "title". Apa yang terjadi, beberapa kata dalam tiap bahasa.',
+      ],
+    );
+    assert.deepEqual(
+      tell((documents) => (documents['partners/alphaville.json'].fields[1] = 'acadmic')),
+      [
+        'bidang ke-2: berisi “acadmic”, yang tidak ada dalam daftar. Tulis “academic”, atau salah satu dari: economy, culture, academic, information, governance, tourism, environment, humanitarian.',
+      ],
+    );
+    assert.deepEqual(
+      tell((documents) => (documents['city.json'].facts[0].sources = ['statistic'])),
+      [
+        'fakta ke-1 “population”, sumber ke-1: menyebut sumber “statistic”, yang tidak ada dalam sources.json. Tulis “statistics”, atau tambahkan “statistic” ke dalam sources.json.',
+      ],
+    );
+    assert.deepEqual(
+      tell((documents) => (documents['offices.json'].offices[0].hours.periods[0].closes = '13:30')),
+      [
+        'kantor ke-1 “cooperation”, hours, waktu buka ke-1: buka dan tutup pada pukul 13:30. Tulis kapan tutupnya; buka sehari penuh ditulis 00:00 sampai 24:00.',
+      ],
+    );
+  });
+
+  it('says line and column of the value, or of the key where that is wrong', () => {
+    const locate = (change: BadContent['change']): string | undefined => {
+      const raw = makeRawContent(change);
+      const [problem] = checkContent(raw).problems;
+      const line = raw.texts.get(problem?.file ?? '')?.split('\n')[(problem?.position?.line ?? 0) - 1];
+      return line?.slice((problem?.position?.column ?? 0) - 1);
+    };
+    assert.equal(
+      locate((documents) => (documents['partners/alphaville.json'].since = 'long ago')),
+      '"long ago",',
+    );
+    assert.equal(
+      locate((documents) => (documents['city.json'].name.kr = '반둥')),
+      '"kr": "반둥"',
+    );
+    assert.equal(
+      locate((documents) => (documents['city.json'].facts[0].extra = 1)),
+      '"extra": 1',
+    );
+    assert.equal(
+      locate((documents) => (documents['city.json'].facts[1].sources = ['archives'])),
+      '"archives"',
+    );
+    assert.equal(
+      locate((documents) => delete documents['events/bandung.json'].events[0].title),
+      '{',
+    );
+  });
 
   it('finds a picture that is no picture, and one with the wrong ending', () => {
     const media = makeMedia();
     media.set('media/emblem.png', new TextEncoder().encode('<svg/>'));
     media.set('media/hill.jpg', pictures.png);
-    const found = findProblems(() => {}, media).map(({ what }) => what);
-    assert.deepEqual(found, [
-      'names media/emblem.png, which is no WebP, PNG or JPEG picture.',
-      'names media/hill.jpg, which holds a PNG picture.',
-    ]);
+    const found = findProblems(() => {}, media);
+    assert.deepEqual(
+      found.map(({ what }) => what.en),
+      [
+        'names media/emblem.png, which is no WebP, PNG or JPEG picture.',
+        'names media/hill.jpg, which holds a PNG picture.',
+      ],
+    );
+    for (const { what, mend } of found) [what.id, mend.id].forEach(assertIndonesian);
   });
 
-  it('tells all mistakes at once, by file', () => {
+  it('tells all mistakes at once, by file and from top to bottom', () => {
     const problems = findProblems((documents) => {
       for (const { change, name } of badContents) if (!name.includes('document')) change(documents);
     });
     const files = problems.map(({ file }) => file);
     assert.ok(problems.length >= badContents.length - 6, `only ${problems.length} mistakes`);
     assert.deepEqual(files, [...files].sort());
+    for (const [index, { file, position }] of problems.entries()) {
+      const before = problems[index - 1];
+      if (before?.file === file) assert.ok((before.position?.line ?? 0) <= (position?.line ?? 0), file);
+    }
   });
 
   it('does not take a text in Indonesian for an id', () => {
@@ -329,7 +413,8 @@ describe('checkContent', () => {
 
   it('does not call everything unknown because one document cannot be read', () => {
     const raw = makeRawContent((documents) => delete documents['sources.json']);
-    const problem = { file: 'sources.json', where: '', what: 'is not JSON.', mend: '' };
+    const text = { en: '…', id: '…' };
+    const problem: Problem = { file: 'sources.json', where: text, path: [], what: text, mend: text };
     assert.deepEqual(checkContent({ ...raw, problems: [problem] }).problems, [problem]);
   });
 

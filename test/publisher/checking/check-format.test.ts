@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { safeUrl } from '../../../src/model/safe-url.js';
+import { assertIndonesian } from '../fixtures/assert-indonesian.js';
 import { checkFormat, type FormatName } from '../../../src/publisher/checking/check-format.js';
 
 const good: Readonly<Record<FormatName, readonly string[]>> = {
@@ -83,8 +84,10 @@ describe('checkFormat', () => {
       for (const [value, trouble] of bad[format]) {
         const found = checkFormat(format, value);
         assert.ok(found, `“${value}” passed`);
-        assert.match(found.what, trouble);
-        assert.ok(found.mend.length > 10);
+        assert.match(found.what.en, trouble);
+        assert.ok(found.mend.en.length > 10);
+        assertIndonesian(found.what.id);
+        assertIndonesian(found.mend.id);
       }
     });
   }

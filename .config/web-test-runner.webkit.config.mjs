@@ -1,0 +1,18 @@
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { makeUnitConfig } from './unit-tests.mjs';
+import { openWebkitDriver, webkitWindowLauncher } from './webkit.mjs';
+
+const { options } = await openWebkitDriver();
+const { files, ...config } = makeUnitConfig('webkit', {
+  browsers: [webdriverLauncher(options)],
+  // One window at a time has the keys.
+  concurrency: 1,
+});
+/** These ask for the browser's own copy of a feed, which a session of the driver does not keep. */
+const cachingFiles = ['test/feed/*.test.ts'];
+
+export default {
+  ...config,
+  files: [...files, ...cachingFiles.map((file) => `!${file}`)],
+  groups: [{ name: 'cache', files: cachingFiles, browsers: [webkitWindowLauncher()] }],
+};

@@ -1,0 +1,162 @@
+// @ts-check
+/* global document, location, history, EventSource */
+/**
+ * The page of `bandung-feed serve`: shows the chosen widgets, and follows the server, which tells after each save
+ * whether there are mistakes or a new feed.
+ */
+
+/**
+ * @typedef {{ en: string, id: string }} ToolText
+ * @typedef {{ file: string, where: ToolText, what: ToolText, mend: ToolText, position?: { line: number, column: number } }} Problem
+ * @typedef {{ build: number, builtAt?: string, partners: { id: string, name: ToolText }[], problems: Problem[] }} State
+ * @typedef {HTMLElement & { updateComplete?: Promise<unknown>, reload?(): Promise<void> }} Widget
+ */
+
+const language = document.documentElement.lang === 'id' ? 'id' : 'en';
+const form = /** @type {HTMLFormElement} */ (find('#choice'));
+const partnerSelect = /** @type {HTMLSelectElement} */ (find('#partner'));
+const otherLanguage = /** @type {HTMLAnchorElement} */ (find('#other-language'));
+const status = find('#status');
+const places = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-element]'))];
+
+/** @type {State} */
+let state = { build: 0, partners: [], problems: [] };
+/** The build that all widgets show; -1 where some may show an older one. They ask for their first by themselves. */
+let shownBuild = 0;
+let isReloading = false;
+
+/** @param {string} selector */
+function find(selector) {
+  const element = /** @type {HTMLElement | null} */ (document.querySelector(selector));
+  if (!element) throw new Error(`${selector} is missing in the page.`);
+  return element;
+}
+
+/** The choice stands in the address, so that it survives a reload and can be passed on. */
+function readChoice() {
+  const query = new URLSearchParams(location.search);
+  for (const select of form.querySelectorAll('select')) {
+    const wanted = query.get(select.name) ?? (select.name === 'lang' ? language : '');
+    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+  }
+}
+
+function keepChoice() {
+  const query = new URLSearchParams({ ui: language });
+  for (const { name, value } of form.querySelectorAll('select')) if (value) query.set(name, value);
+  history.replaceState(null, '', `?${query}`);
+  query.set('ui', language === 'id' ? 'en' : 'id');
+  otherLanguage.href = `?${query}`;
+}
+
+function showWidgets() {
+  const { partner, lang, widget, width } = Object.fromEntries(
+    [...form.querySelectorAll('select')].map(({ name, value }) => [name, value]),
+  );
+  find('#widgets').dataset['width'] = width;
+  for (const place of places) {
+    const name = place.dataset['element'] ?? '';
+    place.hidden = state.build === 0 || (widget !== '' && widget !== name);
+    if (place.hidden) continue;
+    const element = place.querySelector(`bandung-${name}`) ?? document.createElement(`bandung-${name}`);
+    element.setAttribute('lang', lang ?? language);
+    if (partner) element.setAttribute('partner', partner);
+    else element.removeAttribute('partner');
+    if (!element.isConnected) place.querySelector('.place')?.append(element);
+  }
+}
+
+function showPartners() {
+  const chosen = partnerSelect.value;
+  const [general] = partnerSelect.options;
+  const options = state.partners.map(({ id, name }) => {
+    const option = document.createElement('option');
+    option.value = id;
+    option.textContent = name[language];
+    return option;
+  });
+  if (general) partnerSelect.replaceChildren(general, ...options);
+  // A partner that is gone from the content gives way to Bandung in general.
+  partnerSelect.value = state.partners.some(({ id }) => id === chosen) ? chosen : '';
+}
+
+/** @param {'good' | 'keptBack' | 'nothingYet' | 'lost'} name */
+function say(name) {
+  const time = state.builtAt ? new Date(state.builtAt).toLocaleTimeString(language) : '';
+  const text = (status.dataset[name] ?? '').replace('{n}', String(state.problems.length)).replace('{time}', time);
+  status.dataset['state'] = name;
+  if (status.textContent !== text) status.textContent = text;
+}
+
+function showMistakes() {
+  const { build, problems } = state;
+  say(problems.length === 0 ? 'good' : build > 0 ? 'keptBack' : 'nothingYet');
+  const box = find('#mistakes');
+  box.hidden = problems.length === 0;
+  box.querySelector('ol')?.replaceChildren(...problems.map(renderMistake));
+}
+
+/** @param {Problem} problem */
+function renderMistake({ file, position, where, what, mend }) {
+  const item = document.createElement('li');
+  const place = document.createElement('code');
+  place.textContent = position ? `${file}:${position.line}:${position.column}` : file;
+  const words = where[language] ? ` ${where[language]}: ${what[language]}` : ` ${what[language]}`;
+  const advice = document.createElement('p');
+  advice.textContent = `→ ${mend[language]}`;
+  item.append(place, words, advice);
+  return item;
+}
+
+/** Lets the widgets fetch the newest build. While they do, another may come. */
+async function reloadWidgets() {
+  if (isReloading) return;
+  isReloading = true;
+  while (shownBuild !== state.build) {
+    const wanted = state.build;
+    const widgets = /** @type {NodeListOf<Widget>} */ (document.querySelectorAll('.place > *'));
+    await Promise.all([...widgets].map(reloadWidget));
+    shownBuild = wanted;
+  }
+  isReloading = false;
+}
+
+/** @param {Widget} widget */
+async function reloadWidget(widget) {
+  // Only then it knows what has just been chosen.
+  await widget.updateComplete;
+  await widget.reload?.();
+}
+
+let isFirstState = true;
+
+/** @param {State} next */
+function take(next) {
+  state = next;
+  showPartners();
+  if (isFirstState) readChoice();
+  isFirstState = false;
+  showMistakes();
+  keepChoice();
+  const isFirstBuild = shownBuild === 0;
+  showWidgets();
+  if (isFirstBuild) shownBuild = state.build;
+  void reloadWidgets();
+}
+
+form.addEventListener('change', () => {
+  keepChoice();
+  showWidgets();
+  // What was looked at before a save is kept by the widgets for a while.
+  if (shownBuild > 0) shownBuild = -1;
+  void reloadWidgets();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+
+const events = new EventSource('/events');
+events.addEventListener('message', ({ data }) => take(JSON.parse(data)));
+events.addEventListener('open', () => {
+  // A server that was started anew counts from one again.
+  if (shownBuild > 0) shownBuild = -1;
+});
+events.addEventListener('error', () => say('lost'));
