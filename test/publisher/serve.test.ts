@@ -209,6 +209,18 @@ describe('the preview page', () => {
     await waitForStatus(page, 'No mistakes.');
   });
 
+  it('goes on by itself when the tool is started anew', async (context) => {
+    const { page, edit, url, restart } = await openStage(context, '?partner=alphaville&lang=en');
+    await waitForText(page, 'cooperation-timeline', 'Charter signed');
+    const start = await restart();
+    await waitForStatus(page, 'No connection: bandung-feed serve has ended.');
+    await waitForText(page, 'cooperation-timeline', 'Charter signed');
+    await edit('events/alphaville.json', '"Charter signed"', '"Charter renewed"');
+    assert.equal(await start(), url);
+    await waitForStatus(page, 'No mistakes.');
+    await waitForText(page, 'cooperation-timeline', 'Charter renewed');
+  });
+
   it('speaks Indonesian, and leads from one language to the other', async (context) => {
     const { page, edit } = await openStage(context, '?partner=alphaville&lang=de');
     await waitForText(page, 'city-profile', 'Alphastadt');

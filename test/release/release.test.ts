@@ -116,7 +116,7 @@ describe('The self-hosting kit', () => {
         return;
       }
       request.url = url.replace(/^\/a\/deep\/path/, '');
-      serve(request, response, () => response.writeHead(404).end());
+      serve(request, response, () => void response.writeHead(404).end());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -21,9 +21,11 @@ const places = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelecto
 
 /** @type {State} */
 let state = { build: 0, partners: [], problems: [] };
-/** The build that all widgets show; -1 where some may show an older one. They ask for their first by themselves. */
-let shownBuild = 0;
+/** Rounds in which the widgets are to ask the server again, and those that are over. */
+let roundsWanted = 0;
+let roundsDone = 0;
 let isReloading = false;
+let isConnectedAnew = false;
 
 /** @param {string} selector */
 function find(selector) {
@@ -102,21 +104,25 @@ function renderMistake({ file, position, where, what, mend }) {
   const place = document.createElement('code');
   place.textContent = position ? `${file}:${position.line}:${position.column}` : file;
   const words = where[language] ? ` ${where[language]}: ${what[language]}` : ` ${what[language]}`;
-  const advice = document.createElement('p');
-  advice.textContent = `→ ${mend[language]}`;
-  item.append(place, words, advice);
+  item.append(place, words);
+  if (mend[language]) {
+    const advice = document.createElement('p');
+    advice.textContent = `→ ${mend[language]}`;
+    item.append(advice);
+  }
   return item;
 }
 
-/** Lets the widgets fetch the newest build. While they do, another may come. */
+/** Lets the widgets ask the server again. While they do, another round may be wanted. */
 async function reloadWidgets() {
+  roundsWanted += 1;
   if (isReloading) return;
   isReloading = true;
-  while (shownBuild !== state.build) {
-    const wanted = state.build;
+  while (roundsDone !== roundsWanted) {
+    const round = roundsWanted;
     const widgets = /** @type {NodeListOf<Widget>} */ (document.querySelectorAll('.place > *'));
-    await Promise.all([...widgets].map(reloadWidget));
-    shownBuild = wanted;
+    await Promise.allSettled([...widgets].map(reloadWidget));
+    roundsDone = round;
   }
   isReloading = false;
 }
@@ -132,31 +138,30 @@ let isFirstState = true;
 
 /** @param {State} next */
 function take(next) {
+  // For their first build the widgets ask by themselves; a server that was started anew counts from one again.
+  const isNews = state.build > 0 && (next.build !== state.build || isConnectedAnew);
+  isConnectedAnew = false;
   state = next;
   showPartners();
   if (isFirstState) readChoice();
   isFirstState = false;
   showMistakes();
   keepChoice();
-  const isFirstBuild = shownBuild === 0;
   showWidgets();
-  if (isFirstBuild) shownBuild = state.build;
-  void reloadWidgets();
+  if (isNews) void reloadWidgets();
 }
 
 form.addEventListener('change', () => {
   keepChoice();
   showWidgets();
   // What was looked at before a save is kept by the widgets for a while.
-  if (shownBuild > 0) shownBuild = -1;
   void reloadWidgets();
 });
 form.addEventListener('submit', (event) => event.preventDefault());
 
 const events = new EventSource('/events');
-events.addEventListener('message', ({ data }) => take(JSON.parse(data)));
 events.addEventListener('open', () => {
-  // A server that was started anew counts from one again.
-  if (shownBuild > 0) shownBuild = -1;
+  isConnectedAnew = true;
 });
+events.addEventListener('message', ({ data }) => take(JSON.parse(data)));
 events.addEventListener('error', () => say('lost'));
