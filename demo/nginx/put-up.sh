@@ -26,7 +26,7 @@ point() {
 find_text() {
   folder=$1
   shift
-  find "$folder" -type f \( -name '*.js' -o -name '*.json' -o -name '*.html' -o -name '*.css' -o -name '*.svg' \) "$@"
+  find "$folder" -type f \( -name '*.js' -o -name '*.json' -o -name '*.html' -o -name '*.css' -o -name '*.svg' -o -name '*.md' \) "$@"
 }
 
 is_switch=no

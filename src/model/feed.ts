@@ -151,6 +151,8 @@ export interface PartnerProfile {
   readonly fields: readonly CooperationField[];
   readonly agreement?: Agreement;
   readonly url?: string;
+  /** When it was last checked; without it the feed’s own day holds. */
+  readonly asOf?: PartialDate;
   readonly sources: readonly Source[];
 }
 
@@ -172,6 +174,8 @@ export interface CooperationEvent {
   /** A doubt or limit, in words. */
   readonly note?: FeedText;
   readonly url?: string;
+  /** When it was last checked; without it the feed’s own day holds. */
+  readonly asOf?: PartialDate;
   readonly sources: readonly Source[];
 }
 
@@ -253,6 +257,8 @@ export interface TourismHighlight {
   readonly openingNotes?: FeedText;
   readonly image?: FeedImage;
   readonly links: readonly FeedLink[];
+  /** When it was last checked; without it the feed’s own day holds. */
+  readonly asOf?: PartialDate;
   readonly sources: readonly Source[];
 }
 

@@ -1,6 +1,6 @@
 import { recordOf } from './collection-readers.js';
 import type { CooperationEvent } from './feed.js';
-import { oneOfElse, readDateSpan, readFlag, readString, readText, readUrl } from './readers.js';
+import { oneOfElse, readDateSpan, readFlag, readPartialDate, readString, readText, readUrl } from './readers.js';
 import type { Reader } from './readers.js';
 import { readFields, readSources } from './record-readers.js';
 import { eventKinds } from './vocabulary.js';
@@ -18,6 +18,7 @@ export const parseEvent: Reader<CooperationEvent | undefined> = recordOf(
     isAnnounced: readFlag,
     note: readText,
     url: readUrl,
+    asOf: readPartialDate,
     sources: readSources,
   },
 );

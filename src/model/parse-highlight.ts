@@ -1,6 +1,6 @@
 import { recordOf } from './collection-readers.js';
 import type { TourismHighlight } from './feed.js';
-import { oneOf, readFlag, readString, readText } from './readers.js';
+import { oneOf, readFlag, readPartialDate, readString, readText } from './readers.js';
 import type { Reader } from './readers.js';
 import { readCoordinates, readImage, readLinks, readSources } from './record-readers.js';
 import { highlightCategories } from './vocabulary.js';
@@ -17,6 +17,7 @@ export const parseHighlight: Reader<TourismHighlight | undefined> = recordOf(
     openingNotes: readText,
     image: readImage,
     links: readLinks,
+    asOf: readPartialDate,
     sources: readSources,
   },
 );

@@ -31,6 +31,7 @@ export const parsePartner: Reader<PartnerProfile | undefined> = recordOf(
     fields: readFields,
     agreement: readAgreement,
     url: readUrl,
+    asOf: readPartialDate,
     sources: readSources,
   },
 );

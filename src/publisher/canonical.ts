@@ -145,6 +145,7 @@ export interface CanonicalPartner extends CanonicalDocument {
   readonly missions: readonly string[];
   /** The chief language of the partner's own site, one of the shipped locales. */
   readonly locale?: LocaleCode;
+  readonly asOf?: string;
   readonly sources: readonly string[];
 }
 
@@ -160,6 +161,7 @@ export interface CanonicalEvent {
   readonly isAnnounced?: boolean;
   readonly note?: LanguageMap;
   readonly url?: string;
+  readonly asOf?: string;
   readonly sources: readonly string[];
 }
 
@@ -209,6 +211,7 @@ export interface CanonicalHighlight {
   readonly openingNotes?: LanguageMap;
   readonly image?: CanonicalImage;
   readonly links?: readonly CanonicalLink[];
+  readonly asOf?: string;
   readonly sources: readonly string[];
 }
 

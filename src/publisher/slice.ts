@@ -106,6 +106,7 @@ export interface SlicePartner extends Citing {
     readonly reached?: readonly { readonly stage: AgreementStage; readonly date?: string }[];
   };
   readonly url?: string;
+  readonly asOf?: string;
 }
 
 export interface SliceEvent extends Citing {
@@ -120,6 +121,7 @@ export interface SliceEvent extends Citing {
   readonly isAnnounced?: boolean;
   readonly note?: FeedText;
   readonly url?: string;
+  readonly asOf?: string;
 }
 
 export interface SliceTimeline {
@@ -167,6 +169,7 @@ export interface SliceHighlight extends Citing {
   readonly openingNotes?: FeedText;
   readonly image?: SliceImage;
   readonly links?: readonly SliceLink[];
+  readonly asOf?: string;
 }
 
 /** `timeline-{n}.{lang}.json`, from the second page on. */

@@ -68,6 +68,7 @@ const kinds: readonly Kind[] = [
     policy: /script-src 'self'; .*frame-ancestors \*$/,
   },
   { path: '/v1/oembed/suwon/city-profile.ko.json', type: json, caching: feed },
+  { path: '/v1/*.md', type: 'text/markdown; charset=utf-8', caching: short, hasSiblings: true },
   { path: '/v1/bandung-frame.js', type: script, caching: short, hasSiblings: true },
   { path: '/v1/demo/', type: page, caching: short, hasSiblings: true, policy: /frame-ancestors 'self'$/ },
   { path: '/v1/demo/suwon/', type: page, caching: short, hasSiblings: true, policy: /frame-ancestors 'self'$/ },

@@ -224,16 +224,17 @@ function fillEverything(documents: Documents): void {
   Object.assign(office, { person: { name: 'A. Example', title: both('Head') } });
   office.hours.note = both('Note');
   Object.assign(highlight, { nativeName: 'Bukit', text: both('Text'), address: 'Street', coordinates: place });
-  Object.assign(highlight, { openingNotes: both('Always') });
+  Object.assign(highlight, { openingNotes: both('Always'), asOf: '2025' });
   Object.assign(documents['partners/alphaville.json'], {
     region: both('Region'),
     coordinates: place,
     timeZone: 'Europe/Berlin',
     statusNote: both('Note'),
     url,
+    asOf: '2025',
   });
   Object.assign(documents['partners/alphaville.json'].agreement, { date: '1960' });
-  Object.assign(event, { summary: both('Summary'), outcome: both('Outcome'), note: both('Note'), url });
+  Object.assign(event, { summary: both('Summary'), outcome: both('Outcome'), note: both('Note'), url, asOf: '2025' });
   // Enough for a third page, so that the second one has a next.
   const events = Array.from({ length: 75 }, (_, index) => ({ ...event, id: `event-${index}` }));
   documents['events/alphaville.json'].events.push(...events);

@@ -18,6 +18,7 @@ export function buildEvent(event: CanonicalEvent, scope: SliceScope): SliceEvent
     isAnnounced,
     note: scope.text(event.note),
     url,
+    asOf: scope.asOf(event.asOf),
     sources: scope.cite(event.sources),
   };
 }
@@ -64,6 +65,7 @@ export function buildHighlight(highlight: CanonicalHighlight, scope: SliceScope)
     openingNotes: scope.text(highlight.openingNotes),
     image: scope.image(highlight.image),
     links: scope.links(highlight.links),
+    asOf: scope.asOf(highlight.asOf),
     sources: scope.cite(highlight.sources),
   };
 }

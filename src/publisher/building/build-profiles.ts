@@ -64,6 +64,7 @@ export function buildPartner(partner: CanonicalPartner, scope: SliceScope): Slic
       reached: agreement.reached,
     },
     url: partner.url,
+    asOf: scope.asOf(partner.asOf),
     sources: scope.cite(partner.sources),
   };
 }

@@ -39,6 +39,11 @@ export class SliceScope {
     return links?.map(({ kind, url, label }) => ({ kind, url, label: this.text(label) }));
   }
 
+  /** The day on which an entry was last checked; that of the whole file goes without saying. */
+  asOf(date: string | undefined): string | undefined {
+    return date === this.content.feed.asOf ? undefined : date;
+  }
+
   country(code: string): SliceCountry {
     return { code, name: this.text(this.#findCountry(code).name) };
   }

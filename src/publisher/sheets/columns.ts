@@ -50,6 +50,7 @@ export const sheetFields: Readonly<Record<SheetKind, readonly SheetField[]>> = {
     { name: 'isAnnounced', shape: 'yes-no', width: 14 },
     words('note'),
     text('url', 40),
+    text('asOf', 14),
     { name: 'sources', shape: 'list', width: 40 },
   ],
   highlights: [
@@ -74,6 +75,7 @@ export const sheetFields: Readonly<Record<SheetKind, readonly SheetField[]>> = {
     text('links.N.kind', 14),
     text('links.N.url', 40),
     words('links.N.label'),
+    text('asOf', 14),
     { name: 'sources', shape: 'list', width: 40 },
   ],
 };

@@ -16,7 +16,7 @@ describe('bandung-feed export', () => {
     const desk = await stageDemo(context);
     assert.match(
       await desk.do('export', 'content', '--out', 'events.xlsx'),
-      /^Wrote events\.xlsx: \d+ events, 63 columns\.$/m,
+      /^Wrote events\.xlsx: \d+ events, 64 columns\.$/m,
     );
     const sheet = (await readParts(desk, 'events.xlsx')).get('xl/worksheets/sheet1.xml') ?? '';
     const cells = [...sheet.matchAll(/<c\s([^>]*)>/g)].map((match) => match[1] ?? '');
@@ -34,7 +34,7 @@ describe('bandung-feed export', () => {
     const styles = [...(parts.get('xl/styles.xml') ?? '').matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
     const format = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/.exec(parts.get('xl/styles.xml') ?? '')?.[1];
     const columns = [...sheet.matchAll(/<col style="(\d+)"/g)].map((match) => Number(match[1]));
-    assert.equal(columns.length, 63);
+    assert.equal(columns.length, 64);
     for (const style of columns) assert.match(styles[style] ?? '', new RegExp(`numFmtId="${format}"`));
   });
 
@@ -43,7 +43,7 @@ describe('bandung-feed export', () => {
     await desk.do('export', 'content', '--out', 'events.xlsx');
     const sheet = (await readParts(desk, 'events.xlsx')).get('xl/worksheets/sheet1.xml') ?? '';
     assert.match(sheet, /<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    assert.equal(sheet.match(/<col [^>]*width="\d+"/g)?.length, 63);
+    assert.equal(sheet.match(/<col [^>]*width="\d+"/g)?.length, 64);
   });
 
   for (const kind of ['events', 'highlights']) {
