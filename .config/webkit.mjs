@@ -139,11 +139,11 @@ export function webkitWindowLauncher() {
   return {
     name: 'WebKit without a driver',
     type: 'window',
-    async initialize() {},
+    async initialize() {
+      desktop = await openDesktop();
+    },
     async startSession(id, url) {
-      desktop ??= openDesktop();
-      const { environment } = await desktop;
-      windows.set(id, start(findBrowser(), [url], { stdio: 'ignore', env: environment }));
+      windows.set(id, start(findBrowser(), [url], { stdio: 'ignore', env: desktop.environment }));
     },
     isActive: (id) => windows.has(id),
     getBrowserUrl: () => undefined,
@@ -154,7 +154,7 @@ export function webkitWindowLauncher() {
     },
     async stop() {
       await Promise.all([...windows.values()].map(stop));
-      await (await desktop)?.close();
+      await desktop?.close();
     },
   };
 }

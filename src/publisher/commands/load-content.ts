@@ -41,7 +41,7 @@ const nouns = {
 } as const;
 
 /** `1 event`, `2 events`, `2 peristiwa`. */
-export function count(number: number, noun: keyof typeof nouns, language: ToolLanguage = 'en'): string {
+export function count(number: number, noun: keyof typeof nouns, language: ToolLanguage): string {
   const forms = nouns[noun];
   const form = language === 'id' ? forms.id : forms[number === 1 ? 'one' : 'other'];
   return `${number.toLocaleString(language)} ${form}`;

@@ -22,6 +22,10 @@ export const pagesCommand: Command = {
       en: `public address of that folder ($BANDUNG_ORIGIN, else ${placeholderOrigin})`,
       id: `alamat publik folder itu ($BANDUNG_ORIGIN, jika tidak ${placeholderOrigin})`,
     },
+    '--compress': {
+      en: 'also write a .br and a .gz of every text file',
+      id: 'tulis juga berkas .br dan .gz untuk setiap berkas teks',
+    },
   },
   async run(call) {
     const { io, values, language } = call;
