@@ -77,9 +77,7 @@ async function openDesktop({ wantsLessMotion = false } = {}) {
       XDG_CACHE_HOME: join(home, 'cache'),
       XDG_DATA_HOME: join(home, 'data'),
     },
-    async close() {
-      await stop(display);
-    },
+    close: () => stop(display),
   };
 }
 
@@ -98,13 +96,20 @@ export async function openWebkitDriver({ wantsDark = false, wantsLessMotion = fa
   const desktop = await openDesktop({ wantsLessMotion });
   const port = await findFreePort();
   const driver = start(driverPath, [`--port=${port}`], { stdio: 'ignore', env: desktop.environment });
+  const close = async () => {
+    await stop(driver);
+    await desktop.close();
+  };
   const isUp = () =>
     fetch(`http://127.0.0.1:${port}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
   for (let attempt = 0; !(await isUp()); attempt += 1) {
-    if (attempt > 200 || driver.exitCode !== null) throw new Error('WebKitWebDriver does not start.');
+    if (attempt > 200 || driver.exitCode !== null) {
+      await close();
+      throw new Error('WebKitWebDriver does not start.');
+    }
     await sleep(50);
   }
   return {
@@ -122,10 +127,7 @@ export async function openWebkitDriver({ wantsDark = false, wantsLessMotion = fa
         },
       },
     },
-    async close() {
-      await stop(driver);
-      await desktop.close();
-    },
+    close,
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
  * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
- * releases, foreign styles, the caching edge, the other two browser engines.
+ * releases, foreign styles, the caching edge.
  */
 import { spawn } from 'node:child_process';
 import { ensureChromium } from '../.config/chromium.mjs';
@@ -33,7 +33,6 @@ const slowSteps: readonly Step[] = [
   { name: 'release', command: 'npm run --silent test:release' },
   { name: 'edge', command: 'npm run --silent test:edge' },
   { name: 'hosts', command: 'npm run --silent test:hosts' },
-  { name: 'browsers', command: 'npm run --silent test:browsers' },
 ];
 
 /** Runs a command of the project; what it prints is shown and returned. */

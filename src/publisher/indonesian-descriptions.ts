@@ -150,16 +150,16 @@ export const indonesianDescriptions: ReadonlyMap<string, string> = new Map([
   // Events
   [
     "events/<partner>.json: what Bandung and the partner of the file's name did; events/bandung.json holds the city's own events.",
-    'events/<mitra>.json: apa yang dilakukan Bandung bersama mitra yang menjadi nama berkas; events/bandung.json memuat peristiwa kota sendiri.',
+    'events/<mitra>.json: apa yang dilakukan Bandung bersama mitra yang menjadi nama berkas; events/bandung.json memuat kegiatan kota sendiri.',
   ],
   [
     'All events, a list in any order; widgets sort it by date.',
-    'Semua peristiwa, berupa daftar; urutannya bebas, widget mengurutkannya menurut tanggal.',
+    'Semua kegiatan, berupa daftar; urutannya bebas, widget mengurutkannya menurut tanggal.',
   ],
   ['Something that the two cities did.', 'Sesuatu yang dilakukan kedua kota.'],
   [
     'An id of its own that stays for ever, also when the title changes: calendars know the event by it.',
-    'Id tersendiri yang tidak pernah diubah, juga jika judulnya berubah: kalender mengenali peristiwa dari id ini.',
+    'Id tersendiri yang tidak pernah diubah, juga jika judulnya berubah: kalender mengenali kegiatan dari id ini.',
   ],
   [
     'When it was: a year, month or day, a span with /, or an open span with /.. . Leave it out where no source gives one.',
@@ -167,7 +167,7 @@ export const indonesianDescriptions: ReadonlyMap<string, string> = new Map([
   ],
   ['What happened, in a few words, in each language.', 'Apa yang terjadi, beberapa kata dalam tiap bahasa.'],
   ['What happened, in one paragraph, in each language.', 'Apa yang terjadi, satu paragraf dalam tiap bahasa.'],
-  ['What sort of event it was, one word of the list.', 'Jenis peristiwa, satu kata dari daftar.'],
+  ['What sort of event it was, one word of the list.', 'Jenis kegiatan, satu kata dari daftar.'],
   [
     'Fields of cooperation that it belongs to, a list of words; empty where no source names one.',
     'Bidang kerja sama yang terkait, berupa daftar kata; kosong jika tidak ada sumber yang menyebutnya.',
@@ -182,9 +182,9 @@ export const indonesianDescriptions: ReadonlyMap<string, string> = new Map([
   ],
   [
     'true if it was reported before the day and nothing confirms that it took place; else leave it out.',
-    'true jika diberitakan sebelum harinya dan tidak ada yang membenarkan bahwa peristiwa itu terjadi; selain itu jangan diisi.',
+    'true jika diberitakan sebelum harinya dan tidak ada yang membenarkan bahwa kegiatan itu berlangsung; selain itu jangan diisi.',
   ],
-  ['Web page about the event, beginning with https:.', 'Halaman web tentang peristiwa itu, diawali https:.'],
+  ['Web page about the event, beginning with https:.', 'Halaman web tentang kegiatan itu, diawali https:.'],
   [
     'Ids of entries of sources.json that report it, at least one.',
     'Id butir dalam sources.json yang memberitakannya, sekurang-kurangnya satu.',

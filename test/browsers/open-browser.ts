@@ -17,6 +17,8 @@ export interface Wishes {
 /** A page in a browser, as far as all drivers can steer it. */
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** To the page before, as by the browser's own button. */
+  goBack(): Promise<void>;
   /** Runs a function in the page. It sees nothing of the test but its arguments, which are JSON. */
   evaluate<Parameters extends readonly unknown[], Result>(
     look: (...parameters: Parameters) => Result,
@@ -60,6 +62,7 @@ async function openChromium({ wantsDark, wantsLessMotion }: Wishes): Promise<Ope
       return {
         complaints,
         goto: async (url) => void (await page.goto(url)),
+        goBack: async () => void (await page.goBack()),
         evaluate: (look, ...parameters) => page.evaluate(makeCall(look, parameters)),
         press: (key) => page.keyboard.press(key),
       };
@@ -85,6 +88,7 @@ async function openFirefox(wishes: Wishes): Promise<OpenBrowser> {
       return {
         complaints,
         goto: async (url) => void (await page.goto(url)),
+        goBack: async () => void (await page.goBack()),
         evaluate: (look, ...parameters) => page.evaluate(makeCall(look, parameters)) as never,
         press: (key) => page.keyboard.press(key),
       };
@@ -95,7 +99,10 @@ async function openFirefox(wishes: Wishes): Promise<OpenBrowser> {
 
 async function openWebkit(wishes: Wishes): Promise<OpenBrowser> {
   const driver = await openWebkitDriver(wishes);
-  const session = await remote(driver.options);
+  const session = await remote(driver.options).catch(async (error: unknown) => {
+    await driver.close();
+    throw error;
+  });
   const { browserName, browserVersion } = session.capabilities;
   return {
     version: `WebKitGTK (${browserName} ${browserVersion})`,
@@ -104,6 +111,7 @@ async function openWebkit(wishes: Wishes): Promise<OpenBrowser> {
       return {
         complaints: [],
         goto: (url) => session.navigateTo(url).then(() => undefined),
+        goBack: () => session.back(),
         evaluate: (look, ...parameters) => session.execute(`return ${makeCall(look, parameters)}`) as never,
         press: (key) => session.keys(key),
       };

@@ -238,7 +238,7 @@ describe(`in ${engine}`, () => {
     await waitForState(tab, profile, 'ready');
     await tab.goto(`${sites.host}/other`);
     assert.equal(await isSeen(tab, '#other'), true);
-    await tab.evaluate(() => history.back());
+    await tab.goBack();
     await waitForState(tab, profile, 'ready');
     assert.match(await readText(tab, profile), /Einwohner|Bevölkerung/);
     await tab.evaluate(() => void (document.documentElement.lang = 'ko'));

@@ -91,19 +91,16 @@ describe('documentation', () => {
 
   /** Resolves once every tag, mark, link and frame of the page shows its widget; tells how many there are. */
   async function waitForWidgets(page: Page): Promise<number> {
-    const handle = await page.waitForFunction(
-      (base) => {
-        const own = 'bandung-city-profile,bandung-cooperation-timeline,bandung-contact-person,bandung-tourism-highlight';
-        const widgets = [...document.querySelectorAll(own)];
-        const marks = [...document.querySelectorAll<HTMLElement>(`[data-bandung],a[href^="${base}"]`)];
-        const alone = marks.filter((mark) => !mark.closest(own) && !mark.parentElement?.closest('[data-bandung]'));
-        const areThere = alone.every(
-          (mark) => mark.nextElementSibling?.hasAttribute('data-bandung-widget') && !mark.checkVisibility(),
-        );
-        return areThere && widgets.every((widget) => widget.matches(':state(ready)')) && `${widgets.length}`;
-      },
-      `${stage.widgets}/v1/embed/`,
-    );
+    const handle = await page.waitForFunction((base) => {
+      const own = 'bandung-city-profile,bandung-cooperation-timeline,bandung-contact-person,bandung-tourism-highlight';
+      const widgets = [...document.querySelectorAll(own)];
+      const marks = [...document.querySelectorAll<HTMLElement>(`[data-bandung],a[href^="${base}"]`)];
+      const alone = marks.filter((mark) => !mark.closest(own) && !mark.parentElement?.closest('[data-bandung]'));
+      const areThere = alone.every(
+        (mark) => mark.nextElementSibling?.hasAttribute('data-bandung-widget') && !mark.checkVisibility(),
+      );
+      return areThere && widgets.every((widget) => widget.matches(':state(ready)')) && `${widgets.length}`;
+    }, `${stage.widgets}/v1/embed/`);
     const frames = page.frames().filter((each) => each.url().includes('/embed/'));
     for (const each of frames) {
       const tag = `bandung-${embedUrl.exec(each.url())?.[2]}`;
@@ -163,7 +160,9 @@ describe('documentation', () => {
     ...blocks
       .filter(({ language }) => language === 'wikitext')
       .map(({ place, text }) => [place, renderWikitext(text)] as const),
-    ...blocks.flatMap((block) => selectScriptTags(block).map((tag, index) => [`${block.place}#${index}`, tag] as const)),
+    ...blocks.flatMap((block) =>
+      selectScriptTags(block).map((tag, index) => [`${block.place}#${index}`, tag] as const),
+    ),
     ...published,
   ]);
 
@@ -238,7 +237,10 @@ describe('documentation', () => {
     const kept = new Set(published.values());
     for (const { place, language, text } of blocks) {
       if (language !== 'html') continue;
-      assert.ok(kept.has(text), `${place} is new: put it into test/filters/published/NNN-name.html, as it is:\n${text}`);
+      assert.ok(
+        kept.has(text),
+        `${place} is new: put it into test/filters/published/NNN-name.html, as it is:\n${text}`,
+      );
     }
   });
 

@@ -15,7 +15,9 @@ export interface Filter {
 interface Globals {
   tinymce: { init(options: object): Promise<{ setContent(html: string): void; getContent(): string }[]> };
   CKEDITOR: Record<string, unknown> & {
-    ClassicEditor: { create(element: Element, options: object): Promise<{ setData(html: string): void; getData(): string }> };
+    ClassicEditor: {
+      create(element: Element, options: object): Promise<{ setData(html: string): void; getData(): string }>;
+    };
   };
   DOMPurify: { sanitize(html: string, options?: object): string };
   Sanitizer: new () => { allowElement(element: object): void; allowAttribute(name: string): void };
@@ -24,7 +26,18 @@ interface Globals {
 
 const tags = elementNames.map((name) => `bandung-${name}`);
 /** What a host allows our elements: all attributes of the README but `data`. */
-const attributes = ['partner', 'lang', 'feed', 'heading-level', 'refresh', 'consent', 'limit', 'order', 'field', 'category'];
+const attributes = [
+  'partner',
+  'lang',
+  'feed',
+  'heading-level',
+  'refresh',
+  'consent',
+  'limit',
+  'order',
+  'field',
+  'category',
+];
 const markAttributes = ['data-bandung', ...attributes.map((name) => `data-${name}`)];
 
 const sanitizeHtmlAllowed: sanitizeHtml.IOptions = {
@@ -64,7 +77,11 @@ const browserFilters: readonly { name: string; script?: string; setUp(page: Page
     setUp: (page) =>
       page.evaluate(() => {
         const view = window as unknown as Globals;
-        view.filters = { run: (markup) => view.DOMPurify.sanitize(markup) };
+        view.filters = {
+          run(markup) {
+            return view.DOMPurify.sanitize(markup);
+          },
+        };
       }),
   },
   {
@@ -76,10 +93,14 @@ const browserFilters: readonly { name: string; script?: string; setUp(page: Page
         const options = {
           CUSTOM_ELEMENT_HANDLING: {
             tagNameCheck: /^bandung-/,
-            attributeNameCheck: (name: string) => names.includes(name),
+            attributeNameCheck: new RegExp(`^(${names.join('|')})$`),
           },
         };
-        view.filters = { run: (markup) => view.DOMPurify.sanitize(markup, options) };
+        view.filters = {
+          run(markup) {
+            return view.DOMPurify.sanitize(markup, options);
+          },
+        };
       }, attributes),
   },
   {
@@ -104,7 +125,9 @@ const browserFilters: readonly { name: string; script?: string; setUp(page: Page
           const sanitizer = new view.Sanitizer();
           for (const name of names) sanitizer.allowElement({ name, attributes: own });
           sanitizer.allowElement({ name: 'div', attributes: marks });
-          const place = document.createElement('div') as HTMLDivElement & { setHTML(markup: string, options: object): void };
+          const place = document.createElement('div') as HTMLDivElement & {
+            setHTML(markup: string, options: object): void;
+          };
           view.filters = {
             run(markup) {
               place.setHTML(markup, { sanitizer });
@@ -115,6 +138,14 @@ const browserFilters: readonly { name: string; script?: string; setUp(page: Page
         [tags, attributes, markAttributes] as const,
       ),
   },
+];
+
+/** Names of all filters, in the order of the table. */
+export const filterNames = [
+  'none',
+  ...browserFilters.map(({ name }) => name),
+  'sanitize-html',
+  'sanitize-html, elements allowed',
 ];
 
 function openTinyMce(page: Page, options: object): Promise<void> {
@@ -160,13 +191,18 @@ function openCkEditor(page: Page, isGeneral: boolean): Promise<void> {
 
 /** All filters, ready to run; those of browsers each in a page of its own, from the installed packages. */
 export async function openFilters(browser: Browser): Promise<{ filters: Filter[]; close(): Promise<void> }> {
-  const { server, port } = await listen(sirv(fileURLToPath(new URL('../../node_modules', import.meta.url)), { dev: true }));
+  const serve = sirv(fileURLToPath(new URL('../../node_modules', import.meta.url)), { dev: true });
+  const { server, port } = await listen((request, response) => {
+    if (request.url !== '/') return serve(request, response);
+    // With its charset: CKEditor's bundle is UTF-8 and does not say so.
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><title>Editor</title><body></body>');
+  });
   const filters: Filter[] = [{ name: 'none', run: (markup) => Promise.resolve(markup) }];
   const context = await browser.newContext();
   for (const { name, script, setUp } of browserFilters) {
     const page = await context.newPage();
-    await page.goto(`http://127.0.0.1:${port}/tinymce/license.md`);
-    await page.setContent('<!doctype html><meta charset="utf-8"><title>Editor</title><body></body>');
+    await page.goto(`http://127.0.0.1:${port}/`);
     if (script) await page.addScriptTag({ url: `http://127.0.0.1:${port}/${script}` });
     await setUp(page);
     const run = (markup: string): Promise<string> =>

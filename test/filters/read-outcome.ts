@@ -18,6 +18,18 @@ export interface Place {
   readonly requests: readonly string[];
 }
 
+/** What a page asks for and complains of from now on. */
+export function listenTo(page: Page): { requests: string[]; complaints: string[] } {
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  return { requests, complaints };
+}
+
 /** Resolves once the loader has been through the whole page: a link put at the end has become a ready widget. */
 async function waitForLoader({ page, widgets }: Place): Promise<void> {
   await page.evaluate((href) => {
@@ -40,21 +52,22 @@ export async function readOutcome(place: Place, snippet: Snippet): Promise<strin
   await page
     .waitForFunction(
       (query) =>
-        [...document.querySelectorAll(`${query} :is(bandung-city-profile, bandung-cooperation-timeline, bandung-contact-person, bandung-tourism-highlight)`)].every(
-          (widget) => widget.matches(':state(ready)'),
-        ),
+        [
+          ...document.querySelectorAll(
+            `${query} :is(bandung-city-profile, bandung-cooperation-timeline, bandung-contact-person, bandung-tourism-highlight)`,
+          ),
+        ].every((widget) => widget.matches(':state(ready)')),
       scope,
       { timeout: 20_000 },
     )
     .catch(() => {});
   const seen = await page.evaluate(
     ([query, links, embedUrl]) => {
-      const isSeen = (element: Element): boolean => {
+      const content = document.querySelector(query)!;
+      const all = [...content.querySelectorAll('*')].filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         return element.checkVisibility({ visibilityProperty: true }) && width > 0 && height > 0;
-      };
-      const content = document.querySelector(query)!;
-      const all = [...content.querySelectorAll('*')].filter(isSeen);
+      });
       return {
         widgets: all
           .filter(({ localName }) => localName.startsWith('bandung-'))
@@ -63,7 +76,8 @@ export async function readOutcome(place: Place, snippet: Snippet): Promise<strin
             isReady: widget.matches(':state(ready)'),
             lang: widget.shadowRoot?.querySelector('.surface')?.getAttribute('lang'),
           })),
-        frames: all.filter((element) => element instanceof HTMLIFrameElement && element.src.startsWith(embedUrl)).length,
+        frames: all.filter((element) => element instanceof HTMLIFrameElement && element.src.startsWith(embedUrl))
+          .length,
         links: all.filter(
           (element) =>
             element instanceof HTMLAnchorElement && links.includes(element.href) && element.innerText.trim() !== '',

@@ -114,7 +114,7 @@ describe('bandung-feed', () => {
     await writeContent(folder);
     const { code, out } = await run(folder, 'build', '--out', 'feed', '--lang', 'id');
     assert.equal(code, 0);
-    assert.match(out, /^\. sudah diperiksa: 2 mitra, 4 peristiwa, 1 tempat, 2 kantor; tidak ada kesalahan\.$/m);
+    assert.match(out, /^\. sudah diperiksa: 2 mitra, 4 kegiatan, 1 tempat, 2 kantor; tidak ada kesalahan\.$/m);
     assert.match(out, /^Dari \d+ teks, yang masih tampil dalam bahasa lain: su \d+/m);
     assert.match(out, /^feed sudah dibangun: \d+ berkas, 0,\d MB; \d+ ditulis, 0 tidak berubah, 0 dihapus\.$/m);
     assertIndonesian(out);

@@ -129,7 +129,8 @@ describe('The self-hosting kit', () => {
       });
       await tab.goto(`${origin}/`);
       await tab.locator('bandung-city-profile:state(ready)').waitFor({ timeout: 20_000 });
-      assert.match(await tab.locator('bandung-city-profile').innerText(), /Braunschweig/);
+      const words = tab.locator('bandung-city-profile .surface');
+      assert.match(await words.innerText(), /Braunschweig/);
       assert.equal(
         (await tab.request.get(`${origin}/a/deep/path/embed/braunschweig/city-profile.de.html`)).status(),
         200,

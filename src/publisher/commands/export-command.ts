@@ -13,7 +13,7 @@ export const exportCommand: Command = {
   usage: '[DIR] --out FILE.xlsx|FILE.csv [--what events|highlights] [--partner ID] [--semicolon]',
   summary: {
     en: 'lay events or places out as a spreadsheet',
-    id: 'menyusun peristiwa atau tempat sebagai lembar kerja (spreadsheet)',
+    id: 'menyusun kegiatan atau tempat sebagai lembar kerja (spreadsheet)',
   },
   options: {
     out: { type: 'string' },
@@ -28,11 +28,11 @@ export const exportCommand: Command = {
     },
     '--what events|highlights': {
       en: 'events (without it) or places worth a visit',
-      id: 'peristiwa (jika tidak disebut) atau tempat yang layak dikunjungi',
+      id: 'kegiatan (jika tidak disebut) atau tempat yang layak dikunjungi',
     },
     '--partner ID': {
       en: 'only the events of one partner; bandung for the city’s own',
-      id: 'hanya peristiwa satu mitra; bandung untuk peristiwa kota sendiri',
+      id: 'hanya kegiatan satu mitra; bandung untuk kegiatan kota sendiri',
     },
     '--semicolon': {
       en: 'CSV with semicolons, as Excel in Indonesian or German opens it',
@@ -68,7 +68,7 @@ function readOut({ values, io, language }: CommandCall): string {
   if (typeof out === 'string' && /\.(?:xlsx|csv)$/i.test(out)) return resolve(io.cwd, out);
   throw new UsageError(
     language === 'id'
-      ? 'Sebutkan berkasnya: --out peristiwa.xlsx atau --out peristiwa.csv.'
+      ? 'Sebutkan berkasnya: --out kegiatan.xlsx atau --out kegiatan.csv.'
       : 'Name the file: --out events.xlsx or --out events.csv.',
   );
 }
@@ -92,7 +92,7 @@ function readPartner({ values, language }: CommandCall, kind: SheetKind, { partn
   const list = ids.join(', ');
   if (kind === 'highlights') {
     throw new UsageError(
-      language === 'id' ? '--partner hanya berlaku untuk peristiwa.' : '--partner goes with events only.',
+      language === 'id' ? '--partner hanya berlaku untuk kegiatan.' : '--partner goes with events only.',
     );
   }
   throw new UsageError(

@@ -15,14 +15,14 @@ export const importCommand: Command = {
   usage: 'FILE [DIR] [--dry-run] [--delete-missing]',
   summary: {
     en: 'take events or places over from a spreadsheet',
-    id: 'mengambil alih peristiwa atau tempat dari lembar kerja',
+    id: 'mengambil alih kegiatan atau tempat dari lembar kerja',
   },
   options: { 'dry-run': { type: 'boolean' }, 'delete-missing': { type: 'boolean' } },
   optionHelp: {
     '--dry-run': { en: 'only show what would change', id: 'hanya tampilkan apa yang akan berubah' },
     '--delete-missing': {
       en: 'take out what the sheet has no row for: events of the partners in the sheet, or places',
-      id: 'hapus yang tidak ada barisnya dalam lembar: peristiwa para mitra yang ada di lembar itu, atau tempat',
+      id: 'hapus yang tidak ada barisnya dalam lembar: kegiatan para mitra yang ada di lembar itu, atau tempat',
     },
   },
   async run(call) {

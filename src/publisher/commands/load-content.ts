@@ -31,7 +31,7 @@ export function describeProblems(folder: string, problems: readonly Problem[], {
 
 /** Things that the tool counts; Indonesian has one form for any number of them. */
 const nouns = {
-  event: { one: 'event', other: 'events', id: 'peristiwa' },
+  event: { one: 'event', other: 'events', id: 'kegiatan' },
   file: { one: 'file', other: 'files', id: 'berkas' },
   mistake: { one: 'mistake', other: 'mistakes', id: 'kesalahan' },
   office: { one: 'office', other: 'offices', id: 'kantor' },
@@ -40,7 +40,7 @@ const nouns = {
   text: { one: 'text', other: 'texts', id: 'teks' },
 } as const;
 
-/** `1 event`, `2 events`, `2 peristiwa`. */
+/** `1 event`, `2 events`, `2 kegiatan`. */
 export function count(number: number, noun: keyof typeof nouns, language: ToolLanguage): string {
   const forms = nouns[noun];
   const form = language === 'id' ? forms.id : forms[number === 1 ? 'one' : 'other'];

@@ -5,7 +5,7 @@ import { readField, readId, type JsonPath } from './walk-json.js';
 export const itemNames: ReadonlyMap<string, ToolText> = new Map([
   ['address', { en: 'address line', id: 'baris alamat' }],
   ['days', { en: 'day', id: 'hari' }],
-  ['events', { en: 'event', id: 'peristiwa' }],
+  ['events', { en: 'event', id: 'kegiatan' }],
   ['facts', { en: 'fact', id: 'fakta' }],
   ['fields', { en: 'field', id: 'bidang' }],
   ['highlights', { en: 'highlight', id: 'tempat' }],

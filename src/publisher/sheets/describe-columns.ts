@@ -9,7 +9,7 @@ export const notesHeader: readonly string[] = ['column', 'meaning', 'arti', 'wor
 const placeNotes: Readonly<Partial<Record<CellShape, ToolText>>> = {
   partner: {
     en: 'Id of the partner city, as its file in partners/ is called; bandung for the city’s own events.',
-    id: 'Id kota mitra, sama dengan nama berkasnya dalam partners/; bandung untuk peristiwa kota sendiri.',
+    id: 'Id kota mitra, sama dengan nama berkasnya dalam partners/; bandung untuk kegiatan kota sendiri.',
   },
   order: {
     en: 'Place in the order, the chief places first: 1, 2, 3. The rows of the sheet may be sorted in any way. Empty for a new place: at the end.',

@@ -44,7 +44,7 @@ export function describeSum(
   const [added, changed, removed] = [count('added'), count('changed'), count('removed')];
   const files = [...texts.keys()].join(', ');
   if (language === 'id') {
-    const noun = kind === 'events' ? 'Peristiwa' : 'Tempat';
+    const noun = kind === 'events' ? 'Kegiatan' : 'Tempat';
     const sum = `${noun}: ${added} ditambahkan, ${changed} diubah, ${removed} dihapus, ${unchanged} tetap.`;
     const end =
       files === '' ? 'Tidak ada yang perlu ditulis.' : isDryRun ? `Belum ditulis: ${files}.` : `Ditulis: ${files}.`;

@@ -74,7 +74,7 @@ function findStrayIds(header: Header, rows: readonly SheetRow[], raw: RawContent
         },
         mend: {
           en: 'Write the partner back, or give the event another id; to move it, move its text from one file to the other.',
-          id: 'Kembalikan mitranya, atau beri peristiwa itu id lain; untuk memindahkannya, pindahkan teksnya dari berkas satu ke berkas lain.',
+          id: 'Kembalikan mitranya, atau beri kegiatan itu id lain; untuk memindahkannya, pindahkan teksnya dari berkas satu ke berkas lain.',
         },
       },
     ];

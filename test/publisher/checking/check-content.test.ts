@@ -323,7 +323,7 @@ describe('checkContent', () => {
     assert.deepEqual(
       tell((documents) => delete documents['events/alphaville.json'].events[0].title),
       [
-        'peristiwa ke-1 “charter”: belum memiliki “title”. Tambahkan "title". Apa yang terjadi, beberapa kata dalam tiap bahasa.',
+        'kegiatan ke-1 “charter”: belum memiliki “title”. Tambahkan "title". Apa yang terjadi, beberapa kata dalam tiap bahasa.',
       ],
     );
     assert.deepEqual(

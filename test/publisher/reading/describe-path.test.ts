@@ -10,7 +10,7 @@ describe('describePath', () => {
   it('names an entry by its number and id, in both languages', () => {
     assert.deepEqual(describePath(document, ['events', 1, 'title', 'id']), {
       en: 'event 2 “b”, title, id',
-      id: 'peristiwa ke-2 “b”, title, id',
+      id: 'kegiatan ke-2 “b”, title, id',
     });
     assert.deepEqual(describePath(document, ['address', 0]), { en: 'address line 1', id: 'baris alamat ke-1' });
     assert.deepEqual(describePath(document, ['odd', 0, 0]), { en: 'item 1, item 1', id: 'butir ke-1, butir ke-1' });
