@@ -27,19 +27,24 @@ export interface WordPress {
 const fixtures = fileURLToPath(new URL('wordpress/', import.meta.url));
 const themeHead = '/* Theme Name: Least */\n';
 
-/** Debian's WordPress without the settings of the machine, with our recipe as its must-use plugin. */
+/** Debian's WordPress without the settings of the machine, with our recipes as its must-use plugins. */
 async function copyWordPress(folder: string, widgets: string): Promise<void> {
   await cp('/usr/share/wordpress', folder, { recursive: true, dereference: true });
   const content = join(folder, 'wp-content');
   const theme = join(content, 'themes/least');
-  const plugins = join(content, 'mu-plugins');
   await mkdir(theme, { recursive: true });
-  await mkdir(plugins, { recursive: true });
   await copyFile(join(fixtures, 'wp-config.php'), join(folder, 'wp-config.php'));
   await copyFile(join(fixtures, 'theme.php'), join(theme, 'index.php'));
   await writeFile(join(theme, 'style.css'), themeHead);
-  await copyFile(join(fixtures, 'test-conditions.php'), join(plugins, 'test-conditions.php'));
-  await writeFile(join(plugins, 'bandung-widgets.php'), readRecipe('wordpress', 'php', widgets));
+  for (const [name, recipe] of [
+    ['single', 'wordpress'],
+    ['network', 'wordpress-multisite'],
+  ] as const) {
+    const plugins = join(content, `mu-plugins-${name}`);
+    await mkdir(plugins);
+    await copyFile(join(fixtures, 'test-conditions.php'), join(plugins, 'test-conditions.php'));
+    await writeFile(join(plugins, 'bandung-widgets.php'), readRecipe(recipe, 'php', widgets));
+  }
 }
 
 /** The REST API of a site, as somebody. */

@@ -17,7 +17,7 @@ add_filter('locale', fn ($locale) => $_GET['site-language'] ?? $locale);
 // A site that never heard of our script: ?without-script=1.
 add_action('wp_footer', function () {
     if (isset($_GET['without-script'])) {
+        // Our recipe hangs there; WordPress's own scripts come at 20.
         remove_all_actions('wp_footer', 10);
-        add_action('wp_footer', 'wp_print_footer_scripts', 20);
     }
 }, 1);

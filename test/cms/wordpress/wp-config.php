@@ -33,4 +33,6 @@ if (getenv('WP_TEST_NETWORK') === 'yes') {
 if (!defined('ABSPATH')) {
     define('ABSPATH', __DIR__ . '/');
 }
+// Each has the must-use plugin of its own recipe.
+define('WPMU_PLUGIN_DIR', ABSPATH . 'wp-content/mu-plugins-' . DB_NAME);
 require_once ABSPATH . 'wp-settings.php';

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createWidgetHandler } from '../../demo/handlers.ts';
-import { heldScripts, releaseScripts } from './release-scripts.ts';
-import { documents, moveSnippet, readBlocks, readDocument, readPublished } from './snippets.ts';
-import type { Block } from './snippets.ts';
-import { distFolder, openStage } from './stage.ts';
-import type { HostPage, Stage, Visit } from './stage.ts';
+import { heldScripts, releaseScripts } from '../end-to-end/release-scripts.ts';
+import { documents, moveSnippet, readBlocks, readDocument, readPublished } from '../end-to-end/snippets.ts';
+import type { Block } from '../end-to-end/snippets.ts';
+import { distFolder, openStage } from '../end-to-end/stage.ts';
+import type { HostPage, Stage, Visit } from '../end-to-end/stage.ts';
 
 const hashes = JSON.parse(readFileSync(join(distFolder, 'integrity.json'), 'utf8')) as Record<string, string>;
 const blocks = documents.flatMap(readBlocks);
@@ -60,7 +60,7 @@ describe('documentation', () => {
     return importMap || assert.fail('the command was not run');
   }
   before(async () => {
-    const command = blocks.find(({ language, text }) => language === 'sh' && text.includes('integrity.json'));
+    const command = blocks.find(({ language, text }) => language === 'sh' && /^node -e [^]*integrity\.json/.test(text));
     assert.ok(command, 'no command writes the import map');
     // Not synchronously: the server that answers it is in this process.
     const { execFile } = await import('node:child_process');
