@@ -9,6 +9,7 @@ const parts = [
   'bandung-widgets.classic.js',
   'bandung-widgets.single.js',
   'bandung-frame.js',
+  'bandung-debug.js',
   'chunks',
   'feed',
   'embed',

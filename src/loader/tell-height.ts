@@ -13,16 +13,21 @@ export function tellHeight(view: Window & typeof globalThis): void {
   const url = location.href.split('#', 1)[0] ?? '';
   const secret = /[?&]secret=([\da-z]+)/i.exec(location.hash)?.[1];
 
-  const post = (): void => {
+  const post = (): boolean => {
     // Not the document's: that is never less than the frame.
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === 0) return;
+    if (height === 0) return false;
     const message: HeightMessage = { type: 'bandung-height', height, url };
     parent.postMessage(message, '*');
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+    return true;
   };
-  // A frame out of sight is not observed: what is there at first is told in any case.
-  view.addEventListener('load', post);
+  // A frame out of sight is not observed: what is there at first is told in any case. With all files at hand a page is
+  // loaded before its frame, being of another site, has been given its size.
+  const postFirst = (tries: number): void => {
+    if (!post() && tries > 0) view.setTimeout(postFirst, 100, tries - 1);
+  };
+  view.addEventListener('load', () => postFirst(100));
   new ResizeObserver(post).observe(document.body);
   view.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;

@@ -193,7 +193,7 @@ describe('FeedElement', () => {
       const feed = await makeMisbehavingFeed('ok');
       const elements = [await show({ feed: feed.url }), await show({ feed: feed.url }), await show({ data: suwon })];
       expect(countLanguageObservers()).to.be.above(0);
-      expect(countFeedActivity().timers).to.equal(1);
+      await waitFor(() => countFeedActivity().timers === 1, 'the timer');
       for (const element of elements) element.remove();
       await waitFor(() => countFeedActivity().requests === 0, 'rest');
       expect(countFeedActivity()).to.deep.equal({ timers: 0, listeners: 0, requests: 0 });

@@ -90,13 +90,16 @@ export async function openWordPress(widgets: string) {
       const users = JSON.parse(await runPhp(join(fixtures, 'add-users.php'), [site], full)) as WordPress['users'];
       running.push(await startPhp(site, port, full));
       const origin = `http://${host}`;
+      let count = 0;
       return {
         origin,
         users,
         async publish(role, content) {
           // A contributor's post waits for somebody who may publish.
           const status = role === 'contributor' ? 'pending' : 'publish';
-          const { id } = await post(origin, users[role], '/wp/v2/posts', { title: 'Bandung', content, status });
+          // Posts of one title, saved at the same moment, may get the same address from WordPress.
+          const title = `Bandung ${(count += 1)}`;
+          const { id } = await post(origin, users[role], '/wp/v2/posts', { title, content, status });
           if (status === 'pending') {
             await post(origin, users.administrator, `/wp/v2/posts/${id}`, { status: 'publish' });
           }

@@ -123,8 +123,8 @@ describe('in WordPress', () => {
             const shown = document.querySelector<HTMLIFrameElement>('iframe.wp-embedded-content')!;
             return !shown.hasAttribute('style') && shown.clientHeight > 300;
           });
-          const widget = page.frameLocator('.entry-content iframe').locator('bandung-city-profile');
-          await widget.locator('.facts, dl').first().waitFor({ state: 'visible' });
+          const inside = page.frames().find((each) => each.url().includes('/embed/suwon/'))!;
+          await inside.waitForFunction(() => document.querySelector('bandung-city-profile')?.matches(':state(ready)'));
           assert.equal(await page.locator('.entry-content blockquote').isVisible(), false);
           await page.close();
         });
@@ -135,7 +135,9 @@ describe('in WordPress', () => {
       const url = await system.single.publish('author', ways()['in the classic editor']!);
       const page = await visit(`${url}&site-language=ko_KR`);
       await page.locator('.entry-content iframe.wp-embedded-content').waitFor({ state: 'visible' });
-      await page.waitForFunction(() => document.querySelector('.entry-content bandung-city-profile')?.matches(':state(ready)'));
+      await page.waitForFunction(() =>
+        document.querySelector('.entry-content bandung-city-profile')?.matches(':state(ready)'),
+      );
       const seen = page.locator('.entry-content :is(iframe, bandung-city-profile)').filter({ visible: true });
       assert.equal(await seen.count(), 1);
       await page.close();

@@ -25,6 +25,8 @@ export function listenTo(page: Page): { requests: string[]; complaints: string[]
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
+    // The browser's own wish, of no concern to any test.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   return { requests, complaints };

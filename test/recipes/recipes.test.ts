@@ -1,15 +1,15 @@
 /** The documentation is tested as it is printed: what it tells to paste works, and goes on working once published. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createWidgetHandler } from '../../demo/handlers.ts';
-import { heldScripts, releaseScripts } from '../end-to-end/release-scripts.ts';
-import { documents, moveSnippet, readBlocks, readDocument, readPublished } from '../end-to-end/snippets.ts';
-import type { Block } from '../end-to-end/snippets.ts';
+import { heldScripts, releaseScripts } from './release-scripts.ts';
+import { documents, moveSnippet, readBlocks, readDocument, readPublished } from './snippets.ts';
+import type { Block } from './snippets.ts';
 import { distFolder, openStage } from '../end-to-end/stage.ts';
 import type { HostPage, Stage, Visit } from '../end-to-end/stage.ts';
 
@@ -63,7 +63,6 @@ describe('documentation', () => {
     const command = blocks.find(({ language, text }) => language === 'sh' && /^node -e [^]*integrity\.json/.test(text));
     assert.ok(command, 'no command writes the import map');
     // Not synchronously: the server that answers it is in this process.
-    const { execFile } = await import('node:child_process');
     importMap = await new Promise<string>((resolve, reject) =>
       execFile('sh', ['-c', moveSnippet(command.text, stage.widgets)], (error, stdout) =>
         error ? reject(error) : resolve(stdout.trim()),
@@ -155,16 +154,17 @@ describe('documentation', () => {
     }
   }
 
-  const snippets = new Map([
-    ...blocks.filter(({ language }) => language === 'html').map(({ place, text }) => [place, text] as const),
-    ...blocks
-      .filter(({ language }) => language === 'wikitext')
-      .map(({ place, text }) => [place, renderWikitext(text)] as const),
-    ...blocks.flatMap((block) =>
-      selectScriptTags(block).map((tag, index) => [`${block.place}#${index}`, tag] as const),
-    ),
-    ...published,
-  ]);
+  /** Each by its text, so that one that is printed and kept, or printed twice, is tried once. */
+  const snippets = new Map<string, string>();
+  const addSnippet = (text: string, place: string): void => {
+    if (!snippets.has(text)) snippets.set(text, place);
+  };
+  for (const block of blocks) {
+    if (block.language === 'html') addSnippet(block.text, block.place);
+    if (block.language === 'wikitext') addSnippet(renderWikitext(block.text), block.place);
+    for (const tag of selectScriptTags(block)) addSnippet(tag, block.place);
+  }
+  published.forEach(addSnippet);
 
   it('has snippets in every recipe', () => {
     const recipes = documents.filter((name) => name.startsWith('demo/recipes/') && !name.endsWith('privacy.md'));
@@ -175,7 +175,7 @@ describe('documentation', () => {
     }
   });
 
-  for (const [name, snippet] of snippets) {
+  for (const [snippet, name] of snippets) {
     it(`has a snippet that works as it stands: ${name}`, () => checkSnippet(snippet));
   }
 
@@ -191,9 +191,11 @@ describe('documentation', () => {
       const script = text.includes('sha384-…')
         ? `<script defer crossorigin integrity="sha384-…" src="https://widgets.example/1.0.0/${single}"></script>`
         : moduleScript;
-      const content = script + plainLink + (text.includes('frame-src') ? frame : '');
+      // A script makes widgets of links below its own address.
+      const link = script === moduleScript ? plainLink : plainLink.replace('/v1/', '/1.0.0/');
+      const content = script + link + (text.includes('frame-src') ? frame : '');
       const visit = await open(content, Object.fromEntries(values));
-      await waitForWidgets(visit.page);
+      assert.ok((await waitForWidgets(visit.page)) > 0, 'there is no widget');
       await visit.page.waitForLoadState('networkidle');
       const violations = await visit.page.evaluate(() => (window as unknown as { violations: string[] }).violations);
       assert.deepEqual(violations, []);
@@ -239,7 +241,7 @@ describe('documentation', () => {
       if (language !== 'html') continue;
       assert.ok(
         kept.has(text),
-        `${place} is new: put it into test/filters/published/NNN-name.html, as it is:\n${text}`,
+        `${place} is new: put it into test/recipes/published/NNN-name.html, as it is:\n${text}`,
       );
     }
   });

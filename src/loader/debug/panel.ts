@@ -25,6 +25,13 @@ function makeCode(text: string): HTMLElement {
   return code;
 }
 
+/** A line to copy, which starts at the left in every language. */
+function makeLine(text: string): HTMLElement {
+  const line = make('p', 'line', makeCode(text));
+  line.dir = 'ltr';
+  return line;
+}
+
 /** The panel at the foot of the window. All of it is in one node of its own at the end of the body. */
 export class DebugPanel {
   readonly title: string;
@@ -91,13 +98,7 @@ export class DebugPanel {
   }
 
   #makeTrouble({ text, mend, lines }: Trouble): HTMLElement {
-    return make(
-      'li',
-      '',
-      make('p', 'trouble', text),
-      make('p', '', mend),
-      ...lines.map((line) => make('p', 'line', makeCode(line))),
-    );
+    return make('li', '', make('p', 'trouble', text), make('p', '', mend), ...lines.map((line) => makeLine(line)));
   }
 
   #makeSection({ title, rows }: ReportSection): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { parseDateSpan, parsePartialDate } from '../../model/partial-date.js';
+import { safeUrl } from '../../model/safe-url.js';
 import type { Explanation } from '../content.js';
 import type { ToolText } from '../tool-text.js';
 
@@ -169,7 +170,8 @@ function findAddressTrouble(value: string): keyof typeof addressMends | undefine
     case 'mailto':
     case 'tel':
     case 'geo':
-      return addressForms[scheme](value) ? undefined : scheme;
+      // What browsers would drop is no address either: `mailto://name@host` has a user name to them.
+      return addressForms[scheme](value) && safeUrl(value) !== undefined ? undefined : scheme;
     default:
       return scheme === 'http' ? 'http' : 'other';
   }

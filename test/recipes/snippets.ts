@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every snippet that was ever published: what stands on somebody's page must go on working. */
-export const publishedFolder = join(root, 'test/filters/published');
+/**
+ * Every snippet that was ever published: what stands on somebody's page must go on working. Those for editors are with
+ * the filters, which try them too; whole pages, script tags alone and the like are here.
+ */
+const publishedFolders = ['test/filters/published', 'test/recipes/published'];
 
 /** Documents with snippets. */
 const recipes = readdirSync(join(root, 'demo/recipes')).filter((name) => name.endsWith('.md'));
@@ -39,10 +42,14 @@ export function readBlocks(document: string): Block[] {
   }));
 }
 
-/** The published snippets by file name. */
+/** The published snippets by path. */
 export function readPublished(): Map<string, string> {
-  const names = readdirSync(publishedFolder).filter((name) => name.endsWith('.html'));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(publishedFolder, name), 'utf8').trimEnd()]));
+  const paths = publishedFolders.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${folder}/${name}`),
+  );
+  return new Map(paths.sort().map((path) => [path, readDocument(path).trimEnd()]));
 }
 
 /** What the snippet becomes on a page whose widgets come from `widgets`, an origin. */
