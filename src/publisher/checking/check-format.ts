@@ -1,5 +1,4 @@
 import { parseDateSpan, parsePartialDate } from '../../model/partial-date.js';
-import { safeUrl } from '../../model/safe-url.js';
 import type { Explanation } from '../content.js';
 import type { ToolText } from '../tool-text.js';
 
@@ -170,8 +169,8 @@ function findAddressTrouble(value: string): keyof typeof addressMends | undefine
     case 'mailto':
     case 'tel':
     case 'geo':
-      // What browsers would drop is no address either: `mailto://name@host` has a user name to them.
-      return addressForms[scheme](value) && safeUrl(value) !== undefined ? undefined : scheme;
+      // To browsers `mailto://name@host` has a user name, and widgets drop such an address.
+      return addressForms[scheme](value) && !/^\w+:\/\/[^/]*@/.test(value) ? undefined : scheme;
     default:
       return scheme === 'http' ? 'http' : 'other';
   }
