@@ -100,14 +100,14 @@ export async function readOutcome(place: Place, snippet: Snippet): Promise<strin
     const isAsked = place.requests.includes(`${widgets}/feed/v1/${snippet.partner}/${snippet.lang}.json`);
     return isRight && isAsked && links + frames === 0 ? 'widget' : `wrong: ${JSON.stringify({ ...seen, isAsked })}`;
   }
-  if (frames > 0) return (await isFrameReadable(place)) ? 'frame' : 'wrong: an empty frame';
+  if (frames > 0) return (await isFrameReadable(place, snippet.tagName)) ? 'frame' : 'wrong: an empty frame';
   return links > 0 ? 'link' : 'gone';
 }
 
 /** Whether there is something to read in the frame, alive or not. */
-async function isFrameReadable({ page, scope }: Place): Promise<boolean> {
-  const heading = page.frameLocator(`${scope} iframe`).locator('bandung-city-profile').first();
-  return heading.waitFor({ state: 'visible', timeout: 10_000 }).then(
+async function isFrameReadable({ page, scope }: Place, tagName: string): Promise<boolean> {
+  const widget = page.frameLocator(`${scope} iframe`).locator(tagName).first();
+  return widget.waitFor({ state: 'visible', timeout: 10_000 }).then(
     () => true,
     () => false,
   );

@@ -33,22 +33,25 @@ const releasing = findBlock('js', 'klaroConfig', 'bandung-consent');
 
 describe('consent', () => {
   let stage: Stage;
-  /** What reached our server, as it saw it. */
+  /** Each test has addresses of its own: what an earlier page still asked for does not count. */
+  let count = 0;
+  /** What reached our server from the page of this test, as it saw it. */
   let log: Pick<IncomingMessage, 'url' | 'headers'>[] = [];
 
   before(async () => {
     const serve = createWidgetHandler(distFolder);
     stage = await openStage((request, response) => {
-      log.push({ url: request.url ?? '', headers: { ...request.headers } });
-      request.url = (request.url ?? '').replace(/^\/v1(?=\/)/, '');
+      const url = request.url ?? '';
+      if (url.startsWith(`/${count}/`)) log.push({ url, headers: { ...request.headers } });
+      request.url = url.replace(/^\/\d+\/v1(?=\/)/, '');
       serve(request, response);
     });
     stage.setPage('/klaro.js', { body: klaro, headers: { 'Content-Type': 'text/javascript' } });
   });
   beforeEach(() => {
+    count += 1;
     log = [];
   });
-  // A page that is left open would ask for pictures while the next test counts.
   afterEach(async () => {
     for (const context of stage.browser.contexts()) await context.close();
   });
@@ -59,7 +62,7 @@ describe('consent', () => {
   function visit(body: string, lang = 'de'): Promise<Visit> {
     const start = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>t</title></head><body>`;
     stage.setPage('/partner-cities/bandung', {
-      body: start + moveSnippet(body, stage.widgets),
+      body: start + moveSnippet(body, `${stage.widgets}/${count}`),
       headers: { 'Referrer-Policy': 'unsafe-url' },
     });
     return stage.visit(path);

@@ -4,7 +4,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createWidgetHandler } from '../../demo/handlers.ts';
 import { heldScripts, releaseScripts } from './release-scripts.ts';
@@ -44,6 +44,9 @@ describe('documentation', () => {
   before(async () => {
     stage = await openStage(serve);
   });
+  afterEach(async () => {
+    for (const context of stage.browser.contexts()) await context.close();
+  });
   after(() => stage.close());
 
   /** Puts in the hashes of this build where the documentation writes `sha384-…`. */
@@ -78,6 +81,8 @@ describe('documentation', () => {
     stage.setPage('/', { body: isWhole ? html : start + html, ...(headers && { headers }) });
     // High, so that nothing is too far below to be wanted.
     return stage.visit('/', { viewport: { width: 1000, height: 3000 } }, async (page) => {
+      // A busy machine takes its time.
+      page.setDefaultTimeout(60_000);
       await page.addInitScript(() => {
         const violations: string[] = [];
         Object.assign(window, { violations });
@@ -93,13 +98,13 @@ describe('documentation', () => {
     const handle = await page.waitForFunction((base) => {
       const own = 'bandung-city-profile,bandung-cooperation-timeline,bandung-contact-person,bandung-tourism-highlight';
       const widgets = [...document.querySelectorAll(own)];
-      const marks = [...document.querySelectorAll<HTMLElement>(`[data-bandung],a[href^="${base}"]`)];
+      const marks = [...document.querySelectorAll<HTMLElement>(`[data-bandung],a[href^="${base}"][href*="/embed/"]`)];
       const alone = marks.filter((mark) => !mark.closest(own) && !mark.parentElement?.closest('[data-bandung]'));
       const areThere = alone.every(
         (mark) => mark.nextElementSibling?.hasAttribute('data-bandung-widget') && !mark.checkVisibility(),
       );
       return areThere && widgets.every((widget) => widget.matches(':state(ready)')) && `${widgets.length}`;
-    }, `${stage.widgets}/v1/embed/`);
+    }, stage.widgets);
     const frames = page.frames().filter((each) => each.url().includes('/embed/'));
     for (const each of frames) {
       const tag = `bandung-${embedUrl.exec(each.url())?.[2]}`;

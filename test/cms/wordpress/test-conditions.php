@@ -21,3 +21,6 @@ add_action('wp_footer', function () {
         remove_all_actions('wp_footer', 10);
     }
 }, 1);
+
+// What does not answer in five seconds is a plain address for a day; a busy machine may take longer.
+add_filter('oembed_remote_get_args', fn ($args) => ['timeout' => 30] + $args);
