@@ -1,7 +1,7 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
  * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
- * releases, the caching edge, filters, foreign styles, content-management systems.
+ * releases, the caching edge, filters, recipes, foreign styles, content-management systems.
  */
 import { spawn } from 'node:child_process';
 import { ensureChromium } from '../.config/chromium.mjs';
@@ -33,6 +33,7 @@ const slowSteps: readonly Step[] = [
   { name: 'release', command: 'npm run --silent test:release' },
   { name: 'edge', command: 'npm run --silent test:edge' },
   { name: 'filters', command: 'npm run --silent test:filters' },
+  { name: 'recipes', command: 'npm run --silent test:recipes' },
   { name: 'hosts', command: 'npm run --silent test:hosts' },
   { name: 'content-management systems', command: 'npm run --silent test:cms' },
 ];
