@@ -6,6 +6,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
+import { plainNamespaces } from './.config/vite/plain-namespaces.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
 import { shortMessages } from './.config/vite/short-messages.ts';
 
@@ -34,7 +35,7 @@ const shared: UserConfig = {
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 const modules: UserConfig = {
-  plugins: [ownCopies()],
+  plugins: [ownCopies(), plainNamespaces()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -51,7 +52,7 @@ const modules: UserConfig = {
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
             {
               name: 'core',
-              test: /^(?!.*\?entry$).*(node_modules|rolldown.runtime|src\/(base\/(?!save-file)|feed|localization\/(?!generated)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
+              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file)|feed|localization\/(?!generated)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
             },
           ],
         },

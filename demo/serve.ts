@@ -1,6 +1,6 @@
 /**
  * The demo as in life: the pages of the partner cities on one origin, scripts and feed of Bandung on another. An edit
- * below `demo/content/` is published at once, so that open pages show it with their next look for news.
+ * below `demo/content/` is published at once, feed and embed pages, so that open pages show it with their next look for news.
  */
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,8 @@ const io = {
 };
 
 async function publish(): Promise<void> {
-  await runCli(['build', content, '--out', `${dist}/feed/v1`, '--compress'], io);
+  const code = await runCli(['build', content, '--out', `${dist}/feed/v1`, '--compress'], io);
+  if (code === 0) await runCli(['pages', content, '--site', dist, '--compress'], io);
 }
 
 const widgetPort = await listen(createServer(createWidgetHandler(dist)), Number(values.port) + 1, values.host);

@@ -52,7 +52,7 @@ describe('a visitor’s browser, with the edge for the widgets’ host', () => {
   for (const { count, requests } of [
     // README.md of demo/nginx reckons with these.
     { count: 1, requests: 5 },
-    { count: 4, requests: 9 },
+    { count: 4, requests: 8 },
   ]) {
     it(`asks at most ${requests} times for a page with ${count} of the widgets, and later for what may be new`, async (context) => {
       let visit: Visit | undefined;

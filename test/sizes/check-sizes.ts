@@ -20,6 +20,18 @@ function findChunk(prefix: string): string {
   return `chunks/${name}`;
 }
 
+/** A file and all that it cannot do without: its static imports, theirs, and so on. */
+function follow(path: string, found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const [, name = ''] of readFileSync(dist + path, 'utf8').matchAll(
+    /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g,
+  )) {
+    follow(path.replace(/[^/]*$/, name), found);
+  }
+  return found;
+}
+
 const loader = 'bandung-widgets.js';
 const elements = ['city-profile', 'cooperation-timeline', 'contact-person', 'tourism-highlight'];
 const chunkOf = (element: string): string => findChunk(`${element}.define-`);
@@ -34,6 +46,8 @@ interface Row {
   readonly budget: number;
   /** Requests of a page, the feed's included; absent for a single file. */
   readonly requests?: number;
+  /** Only the file itself, without what it imports. */
+  readonly isAlone?: boolean;
 }
 
 const rows: readonly Row[] = [
@@ -46,12 +60,13 @@ const rows: readonly Row[] = [
   })),
   { what: 'all four', files: [...common, ...elements.map(chunkOf)], budget: 46_000, requests: 8 },
   { what: 'single file, all locales', files: ['bandung-widgets.single.js'], budget: 60_000 },
-  { what: 'heaviest locale', files: [heaviestLocale], budget: 3500 },
+  { what: 'heaviest locale', files: [heaviestLocale], budget: 3500, isAlone: true },
 ];
 
 let isOver = false;
 console.log('brotli bytes  budget  requests  what');
-for (const { what, files, budget, requests } of rows) {
+for (const { what, files: named, budget, requests, isAlone = false } of rows) {
+  const files = isAlone ? named : [...new Set(named.flatMap((file) => [...follow(file)]))];
   const bytes = files.reduce((sum, file) => sum + measure(file), 0);
   const count = files.length + 1;
   const isRowOver = bytes > budget || (requests !== undefined && count > requests);

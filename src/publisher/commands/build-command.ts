@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buildFeedFiles } from '../building/build-feed.js';
 import { writeFeed } from '../building/write-feed.js';
 import { describeContent } from './check-command.js';
-import { findContentFolder, UsageError, type Command } from './command.js';
+import { compressHelp, findContentFolder, UsageError, type Command } from './command.js';
 import { describeWritten, loadContent, nameFolder } from './load-content.js';
 import { startProgress } from './progress.js';
 
@@ -16,10 +16,7 @@ export const buildCommand: Command = {
   options: { out: { type: 'string' }, compress: { type: 'boolean' } },
   optionHelp: {
     '--out DIR': { en: 'folder of the feed (dist/feed/v1)', id: 'folder feed (dist/feed/v1)' },
-    '--compress': {
-      en: 'also write a .br and a .gz of every text file',
-      id: 'tulis juga berkas .br dan .gz untuk setiap berkas teks',
-    },
+    ...compressHelp,
   },
   async run(call) {
     const { io, values, language } = call;

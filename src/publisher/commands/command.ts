@@ -40,6 +40,14 @@ export interface Command {
   readonly run: (call: CommandCall) => Promise<number>;
 }
 
+/** The help of an option that the commands which write for a server share. */
+export const compressHelp = {
+  '--compress': {
+    en: 'also write a .br and a .gz of every text file',
+    id: 'tulis juga berkas .br dan .gz untuk setiap berkas teks',
+  },
+} as const;
+
 /** Something wrong with the command line itself. */
 export class UsageError extends Error {}
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { buildPageFiles } from '../pages/build-pages.js';
 import { placeholderOrigin, readOrigin } from '../pages/page-addresses.js';
 import { writePages } from '../pages/write-pages.js';
-import { findContentFolder, UsageError, type Command } from './command.js';
+import { compressHelp, findContentFolder, UsageError, type Command } from './command.js';
 import { describeWritten, loadContent, nameFolder } from './load-content.js';
 
 export const pagesCommand: Command = {
@@ -22,10 +22,7 @@ export const pagesCommand: Command = {
       en: `public address of that folder ($BANDUNG_ORIGIN, else ${placeholderOrigin})`,
       id: `alamat publik folder itu ($BANDUNG_ORIGIN, jika tidak ${placeholderOrigin})`,
     },
-    '--compress': {
-      en: 'also write a .br and a .gz of every text file',
-      id: 'tulis juga berkas .br dan .gz untuk setiap berkas teks',
-    },
+    ...compressHelp,
   },
   async run(call) {
     const { io, values, language } = call;
