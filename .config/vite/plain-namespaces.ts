@@ -20,7 +20,7 @@ export function plainNamespaces(): Plugin {
         const isHelper = file.type === 'chunk' && file.fileName.includes('rolldown-runtime');
         const name = file.fileName.replace(/^.*\//, '');
         const isWanted = files.some((other) => other.type === 'chunk' && other.code.includes(name));
-        if (isHelper && !isWanted) delete bundle[file.fileName];
+        if (isHelper && !isWanted) Reflect.deleteProperty(bundle, file.fileName);
       }
     },
   };
