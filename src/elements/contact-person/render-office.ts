@@ -7,7 +7,7 @@ import { formatPartialDate } from '../../localization/format-date.js';
 import type { Office, OfficePerson } from '../../model/feed.js';
 import { clockIcon, downloadIcon, globeIcon, icon, mailIcon, mapPinIcon, phoneIcon } from '../../styles/icons.js';
 import { noteIcon, personIcon, speechIcon } from './contact-icons.js';
-import { formatCountry, formatLanguages } from './display-names.js';
+import { formatCountry, formatLanguages, getNamesLang } from './display-names.js';
 import { describeOfficeKind } from './office-words.js';
 import type { OfficeView } from './office-view.js';
 import { renderHours } from './render-hours.js';
@@ -47,7 +47,7 @@ export function renderCompactOffice(office: Office, level: number, view: OfficeV
     <details>
       <summary>
         ${msg('Details', { id: 'contact.details', desc: 'Opens address, opening hours and the like of an office.' })}
-        <span class="visually-hidden">(${text(name)})</span>
+        <span class="visually-hidden">(<bdi>${text(name)}</bdi>)</span>
       </summary>
       ${renderNativeName(office, view)}
       ${renderRows([
@@ -107,7 +107,7 @@ function renderAddress({ address, country }: Office, { localize }: OfficeView): 
       <span translate="no" lang=${country === 'ID' ? 'id' : nothing}
         >${address.map((line) => html`<bdi class="line">${line}</bdi>`)}</span
       >
-      ${country ? html`<bdi class="line">${formatCountry(country, tag)}</bdi>` : nothing}
+      ${country ? html`<bdi class="line" lang=${getNamesLang(tag) ?? nothing}>${formatCountry(country, tag)}</bdi>` : nothing}
     </address>`,
   );
 }
@@ -146,7 +146,7 @@ function renderLanguages({ languages }: Office, { localize }: OfficeView): Row {
   return renderRow(
     speechIcon,
     msg('Answers in', { id: 'contact.languages', desc: 'Label: names of the languages in which the office answers.' }),
-    formatLanguages(languages, tag),
+    html`<span lang=${getNamesLang(tag) ?? nothing}>${formatLanguages(languages, tag)}</span>`,
   );
 }
 
@@ -183,7 +183,7 @@ function renderFoot(office: Office, { localize, text, feedLang }: OfficeView): T
         ${icon(downloadIcon)}
         <span
           >${msg('Save contact (vCard)', { id: 'contact.save', desc: 'Button: saves a file for an address book.' })}
-          <span class="visually-hidden">(${text(office.name)})</span></span
+          <span class="visually-hidden">(<bdi>${text(office.name)}</bdi>)</span></span
         >
       </button>
       ${
