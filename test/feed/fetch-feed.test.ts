@@ -66,7 +66,7 @@ describe('fetchFeed', () => {
   });
 
   it('gives up on a server that drips, though bytes keep coming', async () => {
-    const feed = await makeMisbehavingFeed('drip?parts=100&every=20');
+    const feed = await makeMisbehavingFeed('drip?parts=1000&every=20');
     expect(await catchError(fetchFeed(feed.url, { timeoutMs: 150 }))).to.include({ code: 'timeout' });
     await waitFor(async () => (await feed.getRequests())[0]?.isAborted, 'the server is rid of it');
   });

@@ -57,6 +57,8 @@ describe('Every page of documentation', { concurrency: tabCount }, () => {
         await page.waitForFunction(() =>
           [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('*')),
         );
+        // Some stories stand in frames of their own, which come later.
+        await page.waitForLoadState('networkidle');
         assert.deepEqual(complaints, []);
         assert.deepEqual(selectForeign(requests, storybook.url), []);
       }));

@@ -110,6 +110,6 @@ class Shares {
   note(index: number, share: number): void {
     this.#sum += this.#weights[index]! * (share - (this.#shares.get(index) ?? 0));
     this.#shares.set(index, share);
-    this.#tell(this.#sum / this.#whole);
+    this.#tell(this.#sum / Math.max(1, this.#whole));
   }
 }

@@ -29,6 +29,7 @@ describe('the figures', () => {
   it('see a difference in few rounds only where it is the same in all', () => {
     assert.equal(isDifferent(compareRounds([0.5, 0.6, 0.7], [1, 1, 1])!), false);
     assert.equal(isDifferent(compareRounds([9, 9, 9], [10, 10, 10])!), true);
+    assert.equal(isDifferent(compareRounds([9], [10])!), false);
   });
 
   it('say how sure the interval is', () => {

@@ -64,6 +64,7 @@ function getConfidence(count: number, outer: number): number {
 
 /** Whether the rounds show a difference: the interval does not hold 1, and there are rounds enough to trust it. */
 export function isDifferent({ from, to, confidence }: Ratio): boolean {
-  const isExact = from === to;
+  // Three rounds without any spread: what is counted and not timed.
+  const isExact = from === to && confidence >= 0.75;
   return (isExact || confidence >= wantedConfidence) && (from > 1 || to < 1);
 }
