@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
+import { compactMessages } from './.config/vite/compact-messages.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
 import { plainNamespaces } from './.config/vite/plain-namespaces.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
@@ -52,7 +53,7 @@ const modules: UserConfig = {
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
             {
               name: 'core',
-              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file)|feed|localization\/(?!generated)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
+              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file)|feed|localization\/(?!generated\/(?!grammar\/en)|format-|intl-|plural|sundanese)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
             },
           ],
         },
@@ -98,6 +99,9 @@ export default defineConfig(({ mode }) => {
           : mode === 'debug'
             ? debug
             : modules;
-  const messages = shortMessages(path(`src/localization/generated/${mode === 'debug' ? 'debug/' : ''}de.ts`));
+  const messages =
+    mode === 'debug'
+      ? shortMessages(path('src/localization/generated/debug/de.ts'))
+      : compactMessages({ folder: path('src/localization/generated'), isSingle: mode === 'single' });
   return { ...shared, ...own, plugins: [messages, ...(shared.plugins ?? []), ...(own.plugins ?? [])] };
 });

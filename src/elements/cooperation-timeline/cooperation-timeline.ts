@@ -8,7 +8,6 @@ import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
-import { getZonedClock } from '../../localization/format-time.js';
 import type { Anniversary } from '../../model/anniversary.js';
 import { hasCalendarDays } from '../../model/calendar-days.js';
 import type { CooperationEvent, Feed, PartnerProfile } from '../../model/feed.js';
@@ -17,6 +16,7 @@ import type { EventOrder, EventYear } from '../../model/select-events.js';
 import { selectStages } from '../../model/select-stages.js';
 import { cooperationFields } from '../../model/vocabulary.js';
 import type { CooperationField } from '../../model/vocabulary.js';
+import { findZone, getZonedClock } from '../../model/zone.js';
 import { calendarIcon, icon } from '../../styles/icons.js';
 import { buildAnniversaryEvent } from './anniversary-event.js';
 import { describeAll, describeCount, describeExcerpt, describeYears } from './count-words.js';
@@ -108,7 +108,8 @@ export class CooperationTimelineElement extends FeedElement {
 
   #renderPartnership(feed: Feed, partner: PartnerProfile): TemplateResult {
     const context = this.#context;
-    const today = getZonedClock(feed.city?.timeZone ?? bandungTimeZone, this.now ?? new Date());
+    const zone = findZone(feed.zones, feed.city?.timeZone ?? bandungTimeZone);
+    const today = getZonedClock(zone, this.now ?? new Date());
     const anniversary = today && selectPartnerAnniversary(partner, today);
     return html`
       <div class="partnership" part="partnership">

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeField } from '../../base/field-words.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { CooperationEvent } from '../../model/feed.js';
 import { countEventsByField } from '../../model/select-events.js';
@@ -14,7 +13,7 @@ const turnRoundIcon = 'M5 2.5v11M2.5 11 5 13.5 7.5 11M11 13.5v-11M8.5 5 11 2.5 1
 
 /** Buttons for the fields that have entries. There are none where they could not change anything. */
 export function renderFilter(
-  { msg, tag }: LocalizeController,
+  { msg, format }: LocalizeController,
   events: readonly CooperationEvent[],
   chosen: CooperationField | '',
   handleChoose: (field: CooperationField | '') => void,
@@ -31,7 +30,7 @@ export function renderFilter(
       aria-pressed=${field === chosen ? 'true' : 'false'}
       @click=${() => handleChoose(field)}
     >
-      ${label} <span class="numeric">${formatNumber(count, tag)}</span>
+      ${label} <span class="numeric">${format.number(count)}</span>
     </button>
   `;
   return html`
