@@ -7,6 +7,7 @@ import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
 import { compactMessages } from './.config/vite/compact-messages.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
+import { parallelImports } from './.config/vite/parallel-imports.ts';
 import { plainNamespaces } from './.config/vite/plain-namespaces.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
 import { shortMessages } from './.config/vite/short-messages.ts';
@@ -36,7 +37,7 @@ const shared: UserConfig = {
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 const modules: UserConfig = {
-  plugins: [ownCopies(), plainNamespaces()],
+  plugins: [ownCopies(), plainNamespaces(), parallelImports()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -47,7 +48,7 @@ const modules: UserConfig = {
       output: {
         minify,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
@@ -102,6 +103,10 @@ export default defineConfig(({ mode }) => {
   const messages =
     mode === 'debug'
       ? shortMessages(path('src/localization/generated/debug/de.ts'))
-      : compactMessages({ folder: path('src/localization/generated'), isSingle: mode === 'single' });
+      : compactMessages({
+          folder: path('src/localization/generated'),
+          isSingle: mode === 'single',
+          hasChunks: mode === 'production',
+        });
   return { ...shared, ...own, plugins: [messages, ...(shared.plugins ?? []), ...(own.plugins ?? [])] };
 });

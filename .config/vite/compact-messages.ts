@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { localeCodes } from '../../src/model/locale-codes.ts';
 
 /** What stands for the value number n in a message. */
 type Strings = readonly string[];
@@ -63,19 +65,28 @@ export interface CompactMessagesOptions {
   readonly folder: string;
   /** Whether the words of English alone are in the code, the others come as data. */
   readonly isSingle: boolean;
+  /** Whether every locale's words become a chunk. */
+  readonly hasChunks: boolean;
 }
 
 /**
  * Makes messages cheap on somebody else's page: the code says numbers (`msg(17, name)`), and the words of one language,
  * English too, are one list in a chunk of its own. Without it the English words would be in the code of every page.
  */
-export function compactMessages({ folder, isSingle }: CompactMessagesOptions): Plugin {
+export function compactMessages({ folder, isSingle, hasChunks }: CompactMessagesOptions): Plugin {
   let numbers = new Map<string, number>();
+  let mark = '';
   return {
     name: 'compact-messages',
     enforce: 'pre',
     buildStart() {
       numbers = new Map([...readMessages(readFileSync(`${folder}/en.ts`, 'utf8')).keys()].map((id, at) => [id, at]));
+      if (!hasChunks) return;
+      const files = localeCodes.flatMap((locale) => [`${folder}/${locale}.ts`, `${folder}/grammar/${locale}.ts`]);
+      mark = hash(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+      for (const locale of localeCodes) {
+        this.emitFile({ type: 'chunk', id: `${folder}/${locale}.ts`, fileName: `chunks/${locale}-${mark}.js` });
+      }
     },
     async resolveId(source, importer) {
       if (!importer?.includes('/src/')) return undefined;
@@ -85,14 +96,12 @@ export function compactMessages({ folder, isSingle }: CompactMessagesOptions): P
       return replaced === source ? undefined : this.resolve(replaced, importer, { skipSelf: true });
     },
     transform(code, id) {
-      if (/src\/localization\/locale-imports\.ts$/.test(id)) {
-        return {
-          code: code.replace('  id: () =>', "  en: () => import('./generated/en.js'),\n  id: () =>"),
-          map: null,
-        };
+      if (hasChunks && /src\/localization\/locale-imports\.ts(\?|$)/.test(id)) {
+        // The loader stands above the folder of the chunks, all else in it.
+        return { code: writeImports(id.endsWith('?entry') ? './chunks/' : './', mark), map: null };
       }
       if (/src\/localization\/generated\/[\w-]+\.ts$/.test(id)) {
-        return { code: writeWords(readMessages(code), code), map: null };
+        return { code: writeWords(readMessages(code), /\/en\.ts$/.test(id) ? '' : code), map: null };
       }
       if (!/src\/(base|elements)\//.test(id)) return undefined;
       let compact = code;
@@ -105,6 +114,23 @@ export function compactMessages({ folder, isSingle }: CompactMessagesOptions): P
       return { code: compact, map: null };
     },
   };
+}
+
+/**
+ * All chunks of words have one mark in their names, so that the code need not hold a list of eleven.
+ *
+ * @param base - where they are, seen from the module that imports them
+ */
+function writeImports(base: string, mark: string): string {
+  return `export const localeImports = {};
+for (const locale of '${localeCodes.join(' ')}'.split(' ')) {
+  localeImports[locale] = () => import(/* @vite-ignore */ \`${base}\${locale}-${mark}.js\`);
+}
+`;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 6);
 }
 
 function writeWords(messages: ReadonlyMap<string, string>, code: string): string {
