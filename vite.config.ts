@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
-import { compactMessages } from './.config/vite/compact-messages.ts';
+import { compactMessages, markWords } from './.config/vite/compact-messages.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
 import { parallelImports } from './.config/vite/parallel-imports.ts';
 import { plainNamespaces } from './.config/vite/plain-namespaces.ts';
@@ -18,7 +18,10 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** What all three builds share. */
 const shared: UserConfig = {
   publicDir: false,
-  define: { __BANDUNG_VERSION__: JSON.stringify(version) },
+  define: {
+    __BANDUNG_VERSION__: JSON.stringify(version),
+    __BANDUNG_WORDS__: JSON.stringify(markWords(path('src/localization/generated'))),
+  },
   resolve: {
     alias: [
       // The generated messages want `str` alone; the package's entry would bring its page-global runtime along.

@@ -9,7 +9,7 @@ import { renderDemoPages } from '../demo/render-pages.ts';
 import { localeCodes } from '../src/model/locale-codes.ts';
 import { bundledList, writeLicenses } from './release/bundled-packages.ts';
 import { runCli } from '../src/publisher/cli.ts';
-import { readMessages } from './vite/compact-messages.ts';
+import { markWords, readMessages } from './vite/compact-messages.ts';
 import { readGrammar } from './write-grammar.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,14 +25,14 @@ async function buildScripts(): Promise<void> {
   }
 }
 
-/** `words/{lang}.json`: what the single file, which holds all the code, fetches of a language. */
+/** `words/{lang}-{mark}.json`: what the single file, which holds all the code, fetches of a language. */
 function writeWords(): void {
   const folder = join(root, 'src/localization/generated');
   mkdirSync(join(dist, 'words'), { recursive: true });
   for (const locale of localeCodes) {
     const templates = [...readMessages(readFileSync(join(folder, `${locale}.ts`), 'utf8')).values()];
     const words = { templates, grammar: readGrammar(locale) };
-    writeFileSync(join(dist, 'words', `${locale}.json`), `${JSON.stringify(words)}\n`);
+    writeFileSync(join(dist, 'words', `${locale}-${markWords(folder)}.json`), `${JSON.stringify(words)}\n`);
   }
 }
 

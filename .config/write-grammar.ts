@@ -136,6 +136,8 @@ export function readGrammar(locale: string): Grammar {
     ...(needsNames
       ? { months: readMonths(tag, locale, 'long'), shortMonths: readMonths(tag, locale, 'short') }
       : undefined),
+    // Intl writes `1 avril`; the first of a month is an ordinal in French, and it alone.
+    ...(tag === 'fr' ? { firstDay: '1er' } : undefined),
     decimal: new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
     group: readGroup(tag, 12345) ?? ',',
     groupsFrom: readGroup(tag, 1234) === undefined ? 10_000 : 1000,

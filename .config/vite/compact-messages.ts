@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { localeCodes } from '../../src/model/locale-codes.ts';
 
@@ -15,6 +16,19 @@ export function readMessages(code: string): Map<string, string> {
   // A module of our own tools, with the two kinds of template literals that it may hold.
   const templates = new Function('str', `return ${body}`)(str) as Record<string, string>;
   return new Map(Object.entries(templates));
+}
+
+/**
+ * A mark of all words, for the names of their files: code that says numbers must never meet the words of another release.
+ *
+ * @param folder - of the generated locale modules
+ */
+export function markWords(folder: string): string {
+  const hash = createHash('sha256');
+  for (const locale of localeCodes) {
+    for (const file of [`${locale}.ts`, `grammar/${locale}.ts`]) hash.update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 6);
 }
 
 /** A message where the code says it, from `msg(` to the closing bracket. */
@@ -82,8 +96,7 @@ export function compactMessages({ folder, isSingle, hasChunks }: CompactMessages
     buildStart() {
       numbers = new Map([...readMessages(readFileSync(`${folder}/en.ts`, 'utf8')).keys()].map((id, at) => [id, at]));
       if (!hasChunks) return;
-      const files = localeCodes.flatMap((locale) => [`${folder}/${locale}.ts`, `${folder}/grammar/${locale}.ts`]);
-      mark = hash(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
+      mark = markWords(folder);
       for (const locale of localeCodes) {
         this.emitFile({ type: 'chunk', id: `${folder}/${locale}.ts`, fileName: `chunks/${locale}-${mark}.js` });
       }
@@ -127,10 +140,6 @@ for (const locale of '${localeCodes.join(' ')}'.split(' ')) {
   localeImports[locale] = () => import(/* @vite-ignore */ \`${base}\${locale}-${mark}.js\`);
 }
 `;
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 6);
 }
 
 function writeWords(messages: ReadonlyMap<string, string>, code: string): string {

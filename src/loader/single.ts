@@ -19,6 +19,9 @@ import { startLoader } from './start-loader.js';
 import { preparePolicy } from './trusted-types.js';
 import { upgradeMark } from './upgrade-marks.js';
 
+/** A mark of the words that this code has numbers of; put in by the build. */
+declare const __BANDUNG_WORDS__: string;
+
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[src*="bandung-widgets.single.js"]');
@@ -26,7 +29,7 @@ const script =
 if (script?.src && preparePolicy()) {
   const { src } = script;
   // Words are data and no code: what `integrity` covers stays all the code.
-  for (const locale of localeCodes) localeImports[locale] = () => fetchWords(new URL(`words/${locale}.json`, src).href);
+  for (const locale of localeCodes) localeImports[locale] = () => fetchWords(new URL(`words/${locale}-${__BANDUNG_WORDS__}.json`, src).href);
   registerTemplates(sourceLocale, english.templates);
   startLoader(readScriptSettings(script.src, script.dataset['feed']), {
     loadElement: () => Promise.resolve(),

@@ -7,6 +7,8 @@ export interface Grammar {
   /** Names of the months, where patterns want them. */
   readonly months?: readonly string[];
   readonly shortMonths?: readonly string[];
+  /** How the first day of a month is written, where not as a number: `1er`. */
+  readonly firstDay?: string;
   readonly decimal: string;
   readonly group: string;
   /** Numbers from which on thousands are set apart. */

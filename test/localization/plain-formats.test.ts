@@ -15,7 +15,7 @@ function loosen(formatted: string): string {
     .replace(/\b\.(?=\D|$)/g, '');
 }
 
-const dates = ['1997', '1997-08', '1810-09-25', '2024-02-29', '2026-12-01', '2026-05-11'].map((iso) =>
+const dates = ['1997', '1997-08', '1810-09-25', '2024-02-29', '2026-12-01', '2018-04-01', '2018-04-11', '2026-05-11'].map((iso) =>
   parsePartialDate(iso)!,
 );
 const counts = [
