@@ -24,7 +24,7 @@ import { describeOrder, renderFilter, renderOrderButton } from './render-control
 import { renderEvent } from './render-event.js';
 import { renderAnniversary, renderStanding, selectPartnerAnniversary } from './render-partnership.js';
 import { renderStages } from './render-stages.js';
-import { describeTitle, describeYear } from './title-words.js';
+import { describeCity, describeTitle, describeYear } from './title-words.js';
 import type { TimelineContext } from './timeline-context.js';
 import { stageStyles } from './stages.styles.js';
 import { styles } from './cooperation-timeline.styles.js';
@@ -228,7 +228,7 @@ export class CooperationTimelineElement extends FeedElement {
   };
 
   #handleSaveAnniversary(feed: Feed, anniversary: Anniversary): void {
-    const cities = [feed.city?.name ?? 'Bandung', feed.partner?.name ?? ''].map(getPlainText).join(' – ');
+    const cities = [describeCity(this.localize, feed.city), getPlainText(feed.partner?.name ?? '')].join(' – ');
     const words = `${cities}: ${describeYears(this.localize, anniversary.years)}`;
     const event = buildAnniversaryEvent(anniversary, { text: words, lang: this.localize.tag });
     this.#save(feed, [event], event.id);
