@@ -48,7 +48,10 @@ async function publish(...argv: string[]): Promise<void> {
 /** The feed, and the embed pages with their oEmbed files at the public address of `BANDUNG_ORIGIN`. */
 async function buildFeed(): Promise<void> {
   const content = join(root, 'demo/content');
-  await publish('build', content, '--out', join(dist, 'feed/v1'));
+  // Vite empties `dist/`, so the feed is kept elsewhere: there, only what an edit touches is built and compressed anew.
+  const kept = join(root, 'node_modules/.cache/bandung-feed');
+  await publish('build', content, '--out', join(kept, 'v1'), '--cache', join(kept, 'memory'));
+  cpSync(join(kept, 'v1'), join(dist, 'feed/v1'), { recursive: true, preserveTimestamps: true });
   await publish('pages', content, '--site', dist);
   cpSync(join(root, 'src/publisher/schema'), join(dist, 'schema'), { recursive: true });
 }
@@ -72,7 +75,12 @@ async function buildNpm(): Promise<void> {
       emptyOutDir: false,
       ssr: true,
       rolldownOptions: {
-        input: { index: join(root, 'src/publisher/index.ts'), cli: join(root, 'src/publisher/cli.ts') },
+        input: {
+          index: join(root, 'src/publisher/index.ts'),
+          cli: join(root, 'src/publisher/cli.ts'),
+          // Runs on threads of its own.
+          'feed-worker': join(root, 'src/publisher/working/feed-worker.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },

@@ -1,16 +1,44 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Plugin } from 'vite';
+import remarkGfm from 'remark-gfm';
+import { pseudoLocalesPlugin } from '../.config/vite/pseudo-locales.ts';
+import { onlySources } from './only-sources.ts';
+import { withoutCrownAssets } from './without-crown-assets.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    {
+      // Tables in the written pages are GitHub's Markdown.
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // The feed that the build made: stories show what partner pages show.
   staticDirs: [{ from: '../dist/feed', to: '/feed' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal(viteConfig) {
     // The project's own configuration builds libraries; Storybook builds pages.
     delete viteConfig.build?.lib;
-    return viteConfig;
+    const plugins = (viteConfig.plugins ?? []).flat() as Plugin[];
+    return {
+      ...viteConfig,
+      // Relative addresses, so that the result works in any folder of any server.
+      base: './',
+      build: {
+        ...viteConfig.build,
+        // The style sheets of design systems stay as they were published; not all of them are CSS that a minifier takes.
+        cssMinify: false,
+        chunkSizeWarningLimit: 2000,
+      },
+      plugins: [
+        ...plugins.map((plugin) => (plugin?.name === 'minify-html-literals' ? onlySources(plugin) : plugin)),
+        withoutCrownAssets(),
+        pseudoLocalesPlugin(),
+      ],
+    };
   },
 };
 

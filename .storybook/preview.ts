@@ -1,32 +1,45 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { localeCodes } from '../src/model/locale-codes.js';
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import customElements from '../dist/npm/custom-elements.json' with { type: 'json' };
+import { resetFeedStore } from '../src/feed/feed-store.js';
+import { describeElement } from './describe-element.js';
+import type { Manifest } from './describe-element.js';
+import { loadHostStyles, onPage } from './on-page.js';
+import { globalTypes, initialGlobals } from './toolbars.js';
+import './preview.css';
 
-/** Puts the story on a page of the chosen language, direction and colour scheme, as wide as asked for. */
-const onPage: Decorator = (story, { globals, parameters }) => {
-  const lang = String(parameters['lang'] ?? globals['lang']);
-  const width = parameters['width'] ? `${parameters['width']}px` : 'auto';
-  const scheme = String(parameters['scheme'] ?? globals['scheme']);
-  document.documentElement.style.colorScheme = scheme;
-  return html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'} style="max-inline-size: ${width}">
-    ${story()}
-  </div>`;
-};
+setCustomElementsManifest(customElements);
 
 const preview: Preview = {
+  tags: ['autodocs'],
   decorators: [onPage],
-  globalTypes: {
-    lang: {
-      description: 'Language of the page',
-      toolbar: { title: 'Language', icon: 'globe', items: [...localeCodes], dynamicTitle: true },
+  loaders: [loadHostStyles],
+  beforeEach({ viewMode }) {
+    // A story begins as on a page just opened, whatever the one before it has fetched. On a page of documentation
+    // stories stand beside each other and share what they fetch, as widgets on a page do.
+    if (viewMode === 'story') resetFeedStore();
+  },
+  globalTypes,
+  initialGlobals,
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      extractArgTypes: (tagName: string) => describeElement(customElements as Manifest, tagName),
     },
-    scheme: {
-      description: 'Colour scheme of the page',
-      toolbar: { title: 'Scheme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Design',
+          'Elements',
+          ['City profile', 'Cooperation timeline', 'Contact person', 'Tourism highlight'],
+          'Guidance',
+        ],
+      },
     },
   },
-  initialGlobals: { lang: 'en', scheme: 'light' },
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
 };
 
 export default preview;

@@ -16,6 +16,7 @@ import { NewsAnnouncer } from './news-announcer.js';
 import { StateReporter } from './state-reporter.js';
 import type { ElementState } from './state-reporter.js';
 import { renderConsentRequest, renderFailure, renderStaleNote } from './status.js';
+import { TranslationKeeper } from './translation-keeper.js';
 
 /**
  * What every element shares: it gets the feed of its partner in the language of the page, and shows the host's
@@ -29,6 +30,28 @@ import { renderConsentRequest, renderFailure, renderStaleNote } from './status.j
  * @fires bandung-stale - older data is shown, since newer cannot be had
  * @fires bandung-follow - the visitor follows a link
  * @csspart base - the whole widget
+ * @cssproperty [--bandung-color-accent=light-dark(#0b5d4a, #7fd6bb)] - the ridge, lines beside panels, years and markers, filled buttons
+ * @cssproperty [--bandung-color-on-accent=light-dark(#ffffff, #06231b)] - words on the accent
+ * @cssproperty [--bandung-color-link=var(--bandung-color-accent)] - links, and buttons without a fill
+ * @cssproperty [--bandung-color-text=light-dark(#1a2421, #e9f0ed)] - words
+ * @cssproperty [--bandung-color-text-muted=light-dark(#51605b, #a9b8b2)] - words of second rank: labels, sources, notes
+ * @cssproperty [--bandung-color-surface=light-dark(#ffffff, #141d1a)] - the ground of a widget
+ * @cssproperty [--bandung-color-surface-subtle=light-dark(#f1f6f3, #1d2925)] - the sky above the ridge, panels, labels, the ground of drawings
+ * @cssproperty [--bandung-color-border=light-dark(#cfdad5, #3a4a44)] - the frame of a widget, and rules that part what would be understood without them
+ * @cssproperty [--bandung-color-control-border=light-dark(#6d7d77, #83958e)] - borders of what can be pressed, and lines that carry a meaning
+ * @cssproperty [--bandung-color-highlight=light-dark(#8a6100, #e6bd5a)] - benefits, the stage reached, the next anniversary, a doubt
+ * @cssproperty [--bandung-color-focus=light-dark(#0b4fa8, #9cc7ff)] - the ring around what has the focus
+ * @cssproperty [--bandung-font-family=inherit] - the font of all words
+ * @cssproperty [--bandung-heading-font-family=var(--bandung-font-family)] - the font of headings
+ * @cssproperty [--bandung-heading-font-weight=700] - the weight of headings
+ * @cssproperty [--bandung-font-size=medium] - the size that all others are parts of; by default the visitor’s own setting
+ * @cssproperty [--bandung-space=1em] - space at the edges and between the parts
+ * @cssproperty [--bandung-radius=0.5em] - corners of widgets, cards and buttons
+ * @cssproperty [--bandung-border-width=1px] - the frame of a widget
+ * @cssproperty [--bandung-min-block-size=12em] - height kept free before data is there; by default measured for each widget and width
+ * @cssproperty [--bandung-drawing-1=var(--bandung-color-accent)] - the strong tone of the drawings
+ * @cssproperty [--bandung-drawing-2=light-dark(#8fc3af, #3f7d6a)] - the soft tone of the drawings
+ * @cssproperty [--bandung-drawing-3=light-dark(#d9a93c, #e6bd5a)] - the bright tone of the drawings
  * @cssstate loading - nothing is there yet
  * @cssstate ready - data is shown
  * @cssstate stale - older data is shown
@@ -60,6 +83,8 @@ export abstract class FeedElement extends LitElement {
 
   constructor() {
     super();
+    // Before the announcer, which compares words.
+    new TranslationKeeper(this);
     new FocusKeeper(this);
     new NewsAnnouncer(this, this.#source, this.localize);
   }
@@ -120,13 +145,21 @@ export abstract class FeedElement extends LitElement {
         <div class="fallback ${feed ? '' : 'body reserved'}" ?hidden=${feed !== undefined}>
           <slot></slot>
           ${state === 'waiting' ? renderConsentRequest(this.localize.msg, this.#handleAgree) : nothing}
-          ${state === 'error' ? renderFailure(this.localize.msg, this.#source.error, this.#handleRetry) : nothing}
         </div>
-        ${state === 'stale' ? renderStaleNote(this.localize, this.#source.receivedAt) : nothing}
+        <div role="status">${this.#renderTrouble(state)}</div>
         <slot name="actions"></slot>
         <p class="visually-hidden news" aria-live="polite"></p>
       </div>
     `;
+  }
+
+  /** In a region that was there before the words: one that comes with them is often not heard. */
+  #renderTrouble(state: ElementState): TemplateResult | typeof nothing {
+    const { error, receivedAt } = this.#source;
+    if (state === 'error') {
+      return html`<div class="body">${renderFailure(this.localize.msg, error, this.#handleRetry)}</div>`;
+    }
+    return state === 'stale' ? renderStaleNote(this.localize, receivedAt) : nothing;
   }
 
   /** The element's own look of a feed. Called only when there is one, with the words of its language at hand. */

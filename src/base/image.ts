@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { FeedImage } from '../model/feed.js';
 import { getPlainText } from './feed-text.js';
@@ -11,6 +11,7 @@ export function renderImage(image: FeedImage, className = ''): TemplateResult {
     width=${image.width}
     height=${image.height}
     alt=${getPlainText(image.alt)}
+    lang=${typeof image.alt === 'string' ? nothing : image.alt.lang}
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"

@@ -26,7 +26,7 @@ export function renderConsentRequest(msg: Msg, handleAgree: () => void): Templat
 /** Says that nothing can be shown, and offers another try. */
 export function renderFailure(msg: Msg, error: FeedError | undefined, handleRetry: () => void): TemplateResult {
   return html`
-    <p class="notice" role="status">
+    <p class="notice">
       ${
         error?.code === 'version'
           ? msg('The information from Bandung has a newer format than this page can read.', {
@@ -51,7 +51,7 @@ export function renderFailure(msg: Msg, error: FeedError | undefined, handleRetr
 export function renderStaleNote(localize: LocalizeController, receivedAt: number | undefined): TemplateResult {
   const { msg, format } = localize;
   return html`
-    <p class="stale notice small" role="status">
+    <p class="stale notice small">
       ${
         receivedAt === undefined
           ? msg('This information may be out of date: newer cannot be loaded at the moment.', {

@@ -7,6 +7,7 @@ export { runCli, type CliIo } from './cli.js';
 export type { Content, Problem, RawContent } from './content.js';
 export { formatProblems } from './checking/format-problems.js';
 export { readContent } from './reading/read-content.js';
+export { publishFeed, type PublishOptions, type PublishReport } from './publishing/publish-feed.js';
 export { writeFeed, type WriteReport } from './building/write-feed.js';
 export { buildPageFiles, type PageFiles, type PageOptions } from './pages/build-pages.js';
 export { writePages } from './pages/write-pages.js';

@@ -7,6 +7,9 @@ import type { TemplateResult } from 'lit';
  */
 export const drawingStyles = css`
   .drawing {
+    --_drawing-1: var(--bandung-drawing-1, var(--_accent));
+    --_drawing-2: var(--bandung-drawing-2, light-dark(#8fc3af, #3f7d6a));
+    --_drawing-3: var(--bandung-drawing-3, light-dark(#d9a93c, #e6bd5a));
     display: block;
     inline-size: 100%;
     block-size: auto;
@@ -33,6 +36,16 @@ export const drawingStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-linecap: round;
+  }
+
+  /* The browser leaves these to us: the colour of the words in three strengths. */
+  @media (forced-colors: active) {
+    .drawing {
+      --_subtle: Canvas;
+      --_drawing-1: CanvasText;
+      --_drawing-2: color-mix(in srgb, CanvasText 35%, Canvas);
+      --_drawing-3: color-mix(in srgb, CanvasText 65%, Canvas);
+    }
   }
 `;
 

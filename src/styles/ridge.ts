@@ -2,18 +2,20 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 
 /**
- * The signature on top of every widget: the ring of mountains around Bandung, Tangkuban Parahu's flat top among
- * them. It stretches to the width it gets while its line stays thin.
+ * The signature on top of every widget: the mountains north of Bandung as the city sees them, Burangrang and its
+ * teeth, the long flat top of Tangkuban Parahu, the point of Bukit Tunggul. It is never stretched: Tangkuban Parahu
+ * stands in the middle, and the wider the widget, the more of the ring is in sight.
  */
 export function ridge(): TemplateResult {
-  return html`<svg class="ridge" viewBox="0 0 400 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <path
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linejoin="round"
-      vector-effect="non-scaling-stroke"
-      d="M-9 20l25-5 12 3 24-10 10 3 18 9 16-6 14 4 24-12q6-3 10-3 10 3 24 0 5-1 9 3l20 13 16-5 17 5 20-13 10 4 20 10 17-6 16 5 20-10 9 3 20 9 14-4 32 4"
-    />
+  return html`<svg class="ridge" aria-hidden="true" focusable="false">
+    <svg x="50%" overflow="visible">
+      <path
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linejoin="round"
+        d="M-1999-9v28H-640l44-4 34-4 56 7 66-1 36-5 52 7 60 0 38-4 28-7 9 2 11-4 12 4 12-1 30 7 30 1 64-9 16-3 10-1 66 1 58 9 28 3 30-1 30-5 21-6 21 5 50 7 66 0 34-8 12 0 42 7 36 3 70-1 42-5 38 4 38 2H1999V-9z"
+      />
+    </svg>
   </svg>`;
 }

@@ -37,6 +37,9 @@ export const surface = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
+    /* Where the browser knows the language: long words alone, and no stumps. */
+    hyphens: auto;
+    hyphenate-limit-chars: 9 4 4;
     overflow: clip;
   }
 
@@ -49,43 +52,23 @@ export const surface = css`
     line-break: strict;
   }
 
-  .surface:lang(de),
-  .surface:lang(fr),
-  .surface:lang(es),
-  .surface:lang(en) {
-    hyphens: auto;
-  }
-
-  .surface *,
-  .surface *::before,
-  .surface *::after {
+  /* Without weight: every other rule counts more. */
+  :where(.surface *) {
     box-sizing: border-box;
+    margin: 0;
+    padding: 0;
   }
 
   .body {
-    padding: var(--_space);
+    padding: var(--_pad);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     align-content: start;
   }
 
   [aria-busy='true'] > .reserved {
     min-block-size: var(--bandung-min-block-size, var(--_reserve, 12em));
-  }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
-    margin: 0;
-    padding: 0;
   }
 
   ul,
@@ -107,12 +90,10 @@ export const surface = css`
 
   .title {
     font-size: 1.375em;
-    line-height: 1.2;
-    color: var(--_text);
   }
 
   .subtitle {
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
 
   .muted {
@@ -145,9 +126,10 @@ export const surface = css`
   }
 
   .link-list a,
-  .action {
+  .action,
+  .button,
+  .chip {
     display: inline-flex;
-    align-items: center;
     gap: 0.4em;
     min-block-size: 24px;
   }
@@ -160,13 +142,12 @@ export const surface = css`
     cursor: pointer;
   }
 
+  button {
+    text-align: start;
+  }
+
   .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4em;
-    min-block-size: 2.75em;
-    padding: 0.4em 1em;
+    padding: 0.6em 1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent);
@@ -179,16 +160,13 @@ export const surface = css`
     color: var(--_link);
   }
 
+  /* Transparent borders are seen in forced colours, where grounds are not. */
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.35em;
     padding: 0.1em 0.6em;
-    border: 1px solid var(--_border);
+    border: 1px solid transparent;
     border-radius: 1em;
     background: var(--_subtle);
     font-size: 0.875em;
-    line-height: 1.6;
   }
 
   .chips {
@@ -198,7 +176,7 @@ export const surface = css`
   }
 
   button.chip {
-    min-block-size: 32px;
+    padding-block: 0.3em;
     border-color: var(--_control-border);
     background: none;
   }
@@ -209,22 +187,36 @@ export const surface = css`
     color: var(--_on-accent);
   }
 
+  /* Colour alone does not tell which one is chosen. */
+  button.chip[aria-pressed='true']::before {
+    content: '✓';
+    content: '✓' / '';
+  }
+
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    /* Above the ground that forced colours put behind the words of the next line. */
+    position: relative;
+    z-index: 1;
   }
 
+  /* As high as a line of the words beside it, so that it stands on the first. */
   svg.icon {
     flex: none;
     inline-size: 1em;
-    block-size: 1em;
+    block-size: 1lh;
   }
 
   .ridge {
     display: block;
     inline-size: 100%;
-    block-size: 1.25em;
+    block-size: 20px;
     color: var(--_accent);
+  }
+
+  .ridge path {
+    fill: var(--_subtle);
   }
 
   summary {
@@ -235,6 +227,11 @@ export const surface = css`
 
   .fallback {
     display: block;
+  }
+
+  /* The apology below the fallback. */
+  .fallback + * > .body {
+    padding-block-start: 0;
   }
 
   .credits {
@@ -254,7 +251,7 @@ export const surface = css`
   }
 
   .notice {
-    padding: 0.6em 0.8em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--_border);
     border-inline-start: 4px solid var(--_gold);
     background: var(--_subtle);
@@ -270,6 +267,11 @@ export const surface = css`
   }
 
   @media (forced-colors: active) {
+    .ridge {
+      --_accent: CanvasText;
+      --_subtle: Canvas;
+    }
+
     button.chip[aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;
@@ -277,22 +279,18 @@ export const surface = css`
     }
   }
 
-  @media (prefers-contrast: more) {
-    .surface {
-      --_border: var(--_text);
-      --_muted: var(--_text);
-    }
-  }
-
   @media print {
+    /* Paper is light. */
     .surface {
-      border-color: #000;
+      color-scheme: light;
       overflow: visible;
     }
+
     a[href^='https']::after {
       content: ' (' attr(href) ')';
       font-size: 0.8em;
     }
+
     .surface button {
       display: none;
     }

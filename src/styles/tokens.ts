@@ -3,8 +3,10 @@ import { css } from 'lit';
 /**
  * The custom properties that a host page may set, with their defaults. They inherit through the `all: initial` of
  * the surface, which resets everything else. Defaults follow the page's computed `color-scheme` by `light-dark()`.
+ * Those of the drawings stand with the drawings.
  *
- * Inside the shadow tree only the private `--_…` names are used, so that each default stands once.
+ * Inside the shadow tree only the private `--_…` names are used, so that each default stands once, and so that more
+ * contrast is a matter of these names alone.
  */
 export const tokens = css`
   .surface {
@@ -26,8 +28,17 @@ export const tokens = css`
     --_space: var(--bandung-space, 1em);
     --_radius: var(--bandung-radius, 0.5em);
     --_border-width: var(--bandung-border-width, 1px);
-    --_drawing-1: var(--bandung-drawing-1, var(--_accent));
-    --_drawing-2: var(--bandung-drawing-2, light-dark(#8fc3af, #3f7d6a));
-    --_drawing-3: var(--bandung-drawing-3, light-dark(#d9a93c, #e6bd5a));
+    /* Less in a narrow column, where every letter counts. */
+    --_pad: min(var(--_space), 5cqi);
   }
+
+  @media (prefers-contrast: more) {
+    .surface {
+      --_muted: var(--_text);
+      --_border: var(--_text);
+      --_control-border: var(--_text);
+      --_gold: var(--_text);
+    }
+  }
+
 `;

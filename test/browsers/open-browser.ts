@@ -17,7 +17,7 @@ export interface Wishes {
 /** A page in a browser, as far as all drivers can steer it. */
 export interface Tab {
   goto(url: string): Promise<void>;
-  /** To the page before, as by the browser's own button. */
+  /** Sets off to the page before; wait for what is on it. */
   goBack(): Promise<void>;
   /** Runs a function in the page. It sees nothing of the test but its arguments, which are JSON. */
   evaluate<Parameters extends readonly unknown[], Result>(
@@ -62,7 +62,7 @@ async function openChromium({ wantsDark, wantsLessMotion }: Wishes): Promise<Ope
       return {
         complaints,
         goto: async (url) => void (await page.goto(url)),
-        goBack: async () => void (await page.goBack()),
+        goBack: async () => void (await page.goBack({ waitUntil: 'commit' })),
         evaluate: (look, ...parameters) => page.evaluate(makeCall(look, parameters)),
         press: (key) => page.keyboard.press(key),
       };
@@ -88,7 +88,8 @@ async function openFirefox(wishes: Wishes): Promise<OpenBrowser> {
       return {
         complaints,
         goto: async (url) => void (await page.goto(url)),
-        goBack: async () => void (await page.goBack()),
+        // The driver's own way waits for a `load`, which a page that Firefox has kept may not have.
+        goBack: () => page.evaluate('setTimeout(() => history.back())').then(() => undefined),
         evaluate: (look, ...parameters) => page.evaluate(makeCall(look, parameters)) as never,
         press: (key) => page.keyboard.press(key),
       };

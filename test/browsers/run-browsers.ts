@@ -23,8 +23,8 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** A suite that takes longer hangs. */
-const limitMs = 400_000;
+/** A suite that takes longer hangs: on a machine with much else to do, one that is well has taken six minutes. */
+const limitMs = 900_000;
 
 const ensurers = { chromium: ensureChromium, firefox: ensureFirefox, webkit: ensureWebkit };
 

@@ -61,10 +61,21 @@ export function makePage(body: string, head = '', lang = 'ko'): string {
 export const makeProfile = (attributes = ''): string =>
   `<${profile} partner="suwon" ${attributes}>${fallback}</${profile}>`;
 
-/** Waits until a look at the page is true; says what was waited for otherwise. */
+/** What the drivers say, each in its words, when they looked at a page that made place for another at that moment. */
+const leftPage = /Execution context was destroyed|Cannot find context|no such frame|DiscardedBrowsingContextError/;
+
+/**
+ * Waits until a look at the page is true; says what was waited for otherwise. A page that is just being left is no
+ * answer: the next look is at its successor.
+ */
 export async function waitFor(look: () => Promise<boolean>, what: string, timeoutMs = 30_000): Promise<void> {
   const end = Date.now() + timeoutMs;
-  while (!(await look())) {
+  const lookSafely = (): Promise<boolean> =>
+    look().catch((error: unknown) => {
+      if (leftPage.test(String(error))) return false;
+      throw error;
+    });
+  while (!(await lookSafely())) {
     if (Date.now() > end) assert.fail(`still waiting after ${timeoutMs / 1000} s: ${what}`);
     await sleep(50);
   }

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* What a partner's slice takes, measured at each width in eight languages. */
+  .reserved {
+    --_reserve: max(482em - 1280cqi, 348em - 590cqi, 256em - 260cqi, 92em);
+  }
+
   .lead {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     align-content: start;
   }
@@ -15,7 +21,7 @@ export const styles = css`
   }
 
   .names {
-    flex: 1 1 12em;
+    flex: 1 1 10em;
     min-inline-size: 0;
     display: grid;
     gap: 0.25em;
@@ -26,8 +32,7 @@ export const styles = css`
   }
 
   .emblem {
-    flex: none;
-    inline-size: 5em;
+    inline-size: min(7em, 2em + 12cqi);
     block-size: auto;
   }
 
@@ -52,7 +57,7 @@ export const styles = css`
     display: grid;
     gap: 0.75em;
     align-content: start;
-    padding: 1em;
+    padding: var(--_pad);
     border-inline-start: 4px solid var(--_accent);
     background: var(--_subtle);
   }
@@ -72,13 +77,13 @@ export const styles = css`
   }
 
   .bond > div + div {
-    flex: 1 1 15em;
+    flex: 1 1 12em;
     min-inline-size: 0;
   }
 
   .flags {
-    flex: none;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.375em;
   }
 
@@ -87,7 +92,7 @@ export const styles = css`
   }
 
   .since {
-    font-size: 1.1875em;
+    font-size: 1.125em;
   }
 
   .doubt {
@@ -101,15 +106,8 @@ export const styles = css`
 
   .pairs {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     gap: 0.5em 1.5em;
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .pairs:first-child {
-    padding-block-start: 0;
-    border: 0;
   }
 
   .pairs dd {
@@ -124,54 +122,42 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  section > .subtitle {
-    font-size: 1.1875em;
-  }
-
-  .links .link-list {
-    margin-block-start: 0.25em;
+  .links .link-list,
+  .tiles,
+  .rows,
+  .strengths {
+    margin-block-start: 0.5em;
   }
 
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
-    gap: 0.625em;
-    margin-block-start: 0.75em;
+    grid-template-columns: repeat(auto-fill, minmax(min(clamp(7.5em, 34cqi, 10em), 100%), 1fr));
+    gap: 0 1em;
   }
 
-  .tiles > div {
-    display: flex;
-    flex-direction: column;
-    padding: 0.625em 0.75em 0.375em;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+  .tiles > div,
+  .rows > div,
+  .strengths > li {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_border);
   }
 
   /* The figure stands above its name, so that those of a row are level. */
+  .tiles > div {
+    display: flex;
+    flex-direction: column;
+  }
+
   .tiles .value {
     order: -1;
-    font-size: 1.25em;
+    font-size: 1.375em;
     font-weight: 700;
     line-height: 1.3;
   }
 
   .tiles .value.long {
-    font-size: 1.0625em;
-    line-height: 1.53;
-  }
-
-  .tiles .more {
-    margin-block-start: auto;
-  }
-
-  .rows {
-    display: grid;
-    margin-block-start: 0.75em;
-  }
-
-  .rows > div {
-    padding-block: 0.625em;
-    border-block-start: 1px solid var(--_border);
+    font-size: 1.125em;
+    line-height: 1.59;
   }
 
   .more {
@@ -179,7 +165,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     place-content: start;
-    align-items: start;
   }
 
   .more p,
@@ -187,21 +172,14 @@ export const styles = css`
     flex-basis: 100%;
   }
 
-  .more p {
-    padding-block-end: 0.25em;
-  }
-
   .origin {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.375em;
-    align-items: center;
-    min-block-size: 24px;
   }
 
   .origin a {
-    display: inline-flex;
-    align-items: center;
+    display: inline-block;
     min-block-size: 24px;
     color: inherit;
   }
@@ -210,7 +188,6 @@ export const styles = css`
   .strength summary {
     display: flex;
     gap: 0.4em;
-    align-items: center;
   }
 
   summary::-webkit-details-marker {
@@ -227,50 +204,30 @@ export const styles = css`
 
   .strengths {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
-    gap: 0.5em 0.75em;
-    align-items: start;
-    margin-block-start: 0.75em;
-  }
-
-  .strength {
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
+    gap: 0 1em;
   }
 
   .strength summary {
     inline-size: auto;
     justify-content: space-between;
-    padding: 0.5em 0.75em;
     color: var(--_text);
     font-weight: 600;
   }
 
-  .strength .text {
-    padding: 0 0.75em 0.5em;
-  }
-
-  @container bandung-surface (inline-size >= 40em) {
-    .emblem {
-      inline-size: 7em;
-    }
-
+  @container bandung-surface (inline-size >= 36em) {
     .rows > div {
       display: grid;
-      grid-template: auto 1fr / minmax(0, 11em) minmax(0, 1fr);
-      column-gap: 1.25em;
+      grid-template: auto 1fr / minmax(0, 10em) minmax(0, 1fr);
+      column-gap: 1em;
     }
 
     .rows dt {
       grid-row: span 2;
     }
-
-    .tiles {
-      grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
-    }
   }
 
-  @container bandung-surface (inline-size >= 48em) {
+  @container bandung-surface (inline-size >= 46em) {
     .lead {
       grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 36%);
       column-gap: 1.5em;
@@ -300,14 +257,13 @@ export const styles = css`
     .pairs {
       grid-template-columns: 1fr;
     }
+  }
 
+  @container bandung-surface (inline-size >= 59em) {
     .rows {
+      display: grid;
       grid-template-columns: 1fr 1fr;
-      column-gap: 2em;
-    }
-
-    .rows > div {
-      grid-template-columns: minmax(0, 9em) minmax(0, 1fr);
+      column-gap: 1em;
     }
   }
 
@@ -320,10 +276,6 @@ export const styles = css`
   @media print {
     summary > .icon {
       display: none;
-    }
-
-    .sources .action {
-      display: inline;
     }
 
     /* The addresses of all sources stand at the end. */

@@ -15,7 +15,6 @@ import { renderFacts } from './render-facts.js';
 import { renderHeader } from './render-header.js';
 import { renderRelation } from './render-relation.js';
 import { renderStrengths } from './render-strengths.js';
-import { reserve } from './reserve.styles.js';
 import { styles } from './city-profile.styles.js';
 
 /**
@@ -31,7 +30,7 @@ import { styles } from './city-profile.styles.js';
  * @csspart credits - licence, sources and pictures
  */
 export class CityProfileElement extends FeedElement {
-  static override styles = [...FeedElement.styles, reserve, styles];
+  static override styles = [...FeedElement.styles, styles];
 
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;

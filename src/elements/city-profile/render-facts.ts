@@ -60,7 +60,7 @@ function renderFact(fact: KeyFact, noteLength: number, view: ProfileView): Templ
     <div>
       <dt class="small muted">${getLabel(fact, view)}</dt>
       <dd class="value ${isLong ? 'long' : ''}">${value}</dd>
-      <dd class="more">${renderOrigin(fact, view)}${renderNote(fact, noteLength, view)}</dd>
+      <dd class="more">${renderOrigin(fact, getLabel(fact, view), view)}${renderNote(fact, noteLength, view)}</dd>
     </div>
   `;
 }

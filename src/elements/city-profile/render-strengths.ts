@@ -28,7 +28,7 @@ export function renderStrengths(strengths: readonly Strength[], view: ProfileVie
                 <summary><span>${view.text(strength.title)}</span>${icon(chevronIcon)}</summary>
                 <div class="text">
                   <p>${view.text(strength.text)}</p>
-                  ${renderOrigin(strength, view)}
+                  ${renderOrigin(strength, view.text(strength.title), view)}
                 </div>
               </details>
             </li>`,

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .reserved {
-    --_reserve: 120em;
+    --_reserve: max(355em - 870cqi, 190em - 160cqi, 88em);
   }
 
   .office {
@@ -10,7 +10,7 @@ export const styles = css`
     display: grid;
     gap: 0.25em;
     align-content: start;
-    padding: 1em;
+    padding: var(--_pad);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   .role {
-    max-inline-size: 75ch;
+    max-inline-size: 70ch;
     text-wrap: pretty;
   }
 
@@ -54,17 +54,10 @@ export const styles = css`
   .state {
     display: flex;
     gap: 0.5em;
-    align-items: baseline;
   }
 
   .row dt {
     font-size: 0.875em;
-  }
-
-  .row .icon,
-  .note .icon {
-    align-self: flex-start;
-    margin-block-start: 0.25em;
   }
 
   .row dd {
@@ -82,16 +75,13 @@ export const styles = css`
   }
 
   bdi,
-  address {
+  address,
+  table {
     hyphens: none;
   }
 
   .person {
     font-weight: 600;
-  }
-
-  .state .icon {
-    font-size: 1.125em;
   }
 
   .open {
@@ -103,8 +93,7 @@ export const styles = css`
   }
 
   .week {
-    border-collapse: collapse;
-    text-align: start;
+    border-spacing: 0;
   }
 
   .week th,
@@ -113,7 +102,6 @@ export const styles = css`
     vertical-align: top;
     text-align: start;
     font-weight: 400;
-    hyphens: manual;
   }
 
   .week th {
@@ -121,6 +109,7 @@ export const styles = css`
   }
 
   .foot {
+    grid-column: 1;
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
@@ -130,8 +119,13 @@ export const styles = css`
 
   .grid {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(max(21em, 34cqi), 100%), 1fr));
     gap: 1em;
     margin-block-start: 0.5em;
+  }
+
+  .others {
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
   }
 
   .others > li {
@@ -142,18 +136,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  section > .subtitle {
-    margin-block-start: 0.25em;
-    font-size: 1.1875em;
-  }
-
   details > * + * {
     margin-block-start: 0.75em;
   }
 
-  @container bandung-office (inline-size >= 26em) {
+  @container bandung-office ((26em <= inline-size < 50em) or (inline-size >= 62em)) {
     .row {
-      grid-template-columns: 8.5em 1fr;
+      grid-template-columns: 8.5em minmax(0, 1fr);
     }
   }
 
@@ -168,21 +157,8 @@ export const styles = css`
     }
   }
 
-  @container bandung-surface (inline-size < 26em) {
-    .reserved {
-      --_reserve: 160em;
-    }
-  }
-
-  @container bandung-surface (inline-size < 17em) {
-    .reserved {
-      --_reserve: 210em;
-    }
-
-    .office {
-      padding: 0.75em;
-    }
-
+  /* Days above their hours, where the two would break beside each other. */
+  @container bandung-surface (inline-size < 21em) {
     .week tr,
     .week th,
     .week td {
@@ -191,26 +167,6 @@ export const styles = css`
 
     .week th {
       font-weight: 600;
-    }
-  }
-
-  @container bandung-surface (inline-size >= 44em) {
-    .reserved {
-      --_reserve: 108em;
-    }
-
-    .grid {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .others {
-      grid-template-columns: repeat(auto-fill, minmax(19em, 1fr));
-    }
-  }
-
-  @container bandung-surface (inline-size >= 62em) {
-    .reserved {
-      --_reserve: 84em;
     }
   }
 

@@ -9,6 +9,12 @@ function toIntlTag(tag: string): string {
   return tag.replace(/^su(?=-|$)/, 'id');
 }
 
+/** The language of the names where it is not the page's: Indonesian ones in a Sundanese page. */
+export function getNamesLang(tag: string): string | undefined {
+  const lang = toIntlTag(tag);
+  return lang === tag ? undefined : lang;
+}
+
 function nameOf(code: string, type: 'language' | 'region', tag: string): string {
   const kind = `${type} ${tag}`;
   let names = namesByKind.get(kind);

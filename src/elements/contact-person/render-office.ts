@@ -6,7 +6,7 @@ import { renderEach } from '../../base/render-each.js';
 import type { Office, OfficePerson } from '../../model/feed.js';
 import { clockIcon, downloadIcon, globeIcon, icon, mailIcon, mapPinIcon, phoneIcon } from '../../styles/icons.js';
 import { noteIcon, personIcon, speechIcon } from './contact-icons.js';
-import { formatCountry, formatLanguages } from './display-names.js';
+import { formatCountry, formatLanguages, getNamesLang } from './display-names.js';
 import { describeOfficeKind } from './office-words.js';
 import type { OfficeView } from './office-view.js';
 import { renderHours } from './render-hours.js';
@@ -46,7 +46,7 @@ export function renderCompactOffice(office: Office, level: number, view: OfficeV
     <details>
       <summary>
         ${msg('Details', { id: 'contact.details', desc: 'Opens address, opening hours and the like of an office.' })}
-        <span class="visually-hidden">(${text(name)})</span>
+        <span class="visually-hidden">(<bdi>${text(name)}</bdi>)</span>
       </summary>
       ${renderNativeName(office, view)}
       ${renderRows([
@@ -106,7 +106,7 @@ function renderAddress({ address, country, countryWritten }: Office, { localize 
       <span translate="no" lang=${country === 'ID' ? 'id' : nothing}
         >${address.map((line) => html`<bdi class="line">${line}</bdi>`)}</span
       >
-      ${country ? html`<bdi class="line">${countryWritten ?? formatCountry(country, tag)}</bdi>` : nothing}
+      ${country ? html`<bdi class="line" lang=${getNamesLang(tag) ?? nothing}>${countryWritten ?? formatCountry(country, tag)}</bdi>` : nothing}
     </address>`,
   );
 }
@@ -145,7 +145,7 @@ function renderLanguages({ languages, languagesWritten }: Office, { localize }: 
   return renderRow(
     speechIcon,
     msg('Answers in', { id: 'contact.languages', desc: 'Label: names of the languages in which the office answers.' }),
-    languagesWritten ?? formatLanguages(languages, tag),
+    html`<span lang=${getNamesLang(tag) ?? nothing}>${languagesWritten ?? formatLanguages(languages, tag)}</span>`,
   );
 }
 
@@ -182,7 +182,7 @@ function renderFoot(office: Office, { localize, text, feedLang }: OfficeView): T
         ${icon(downloadIcon)}
         <span
           >${msg('Save contact (vCard)', { id: 'contact.save', desc: 'Button: saves a file for an address book.' })}
-          <span class="visually-hidden">(${text(office.name)})</span></span
+          <span class="visually-hidden">(<bdi>${text(office.name)}</bdi>)</span></span
         >
       </button>
       ${

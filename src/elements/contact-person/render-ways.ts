@@ -26,7 +26,12 @@ export function renderSite(url: string, office: Office, mark: unknown = nothing)
 
 /** A link whose words are an address; to those who hear it alone it also says whose. `mark` is an icon before it. */
 function renderWay(url: string, words: string, office: Office, mark: unknown): TemplateResult {
-  return html`<a class="way action" href=${url} aria-label="${words} (${getPlainText(office.name)})"
+  const { name } = office;
+  return html`<a
+    class="way action"
+    href=${url}
+    lang=${typeof name === 'string' ? nothing : name.lang}
+    aria-label="${words} (${getPlainText(name)})"
     >${mark}<bdi dir="ltr">${words.split(breakPoint).map((part) => html`${part}<wbr />`)}</bdi></a
   >`;
 }

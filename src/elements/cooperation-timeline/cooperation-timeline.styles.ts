@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .reserved {
-    --_reserve: 165em;
+    --_reserve: max(378em - 1030cqi, 257em - 380cqi, 112em);
   }
 
   .strong {
@@ -12,14 +12,15 @@ export const styles = css`
   .partnership {
     display: grid;
     gap: 1em;
-    padding: 0.75em;
+    padding: var(--_pad);
     border-inline-start: 4px solid var(--_accent);
     background: var(--_subtle);
   }
 
   .standing {
     display: grid;
-    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.75em 2em;
   }
 
   .anniversary {
@@ -28,7 +29,7 @@ export const styles = css`
     gap: 0.5em 1em;
     align-items: center;
     align-self: start;
-    padding: 0.6em 0.8em;
+    padding: 0.5em min(0.75em, 3cqi);
     border: 1px solid var(--_gold);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -39,20 +40,15 @@ export const styles = css`
     gap: 0.75em;
   }
 
-  button.chip {
-    text-align: start;
-  }
-
-  button.chip[aria-pressed='true']::before {
-    content: '✓';
-    content: '✓' / '';
-  }
-
-  .overview {
+  .overview,
+  .more {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
+  }
+
+  .overview {
     justify-content: space-between;
   }
 
@@ -62,33 +58,12 @@ export const styles = css`
   }
 
   .years {
-    --_rail: 2.25em;
-    --_gap: 0.75em;
-  }
-
-  .year {
-    position: relative;
-    display: grid;
-    gap: 1em;
-    padding-block-end: 0.25em;
-  }
-
-  /* The line on which the markers stand. */
-  .year::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(var(--_rail) / 2 - 1px);
-    border-inline-start: 2px solid var(--_border);
+    --_rail: min(2.25em, 10cqi);
+    --_gap: min(0.75em, 3cqi);
   }
 
   .year-name {
-    position: relative;
-    inline-size: fit-content;
-    padding: 0.15em 0.75em;
-    border: 2px solid var(--_accent);
-    border-radius: 1em;
-    background: var(--_surface);
+    font-size: 1.375em;
     color: var(--_accent);
   }
 
@@ -97,10 +72,21 @@ export const styles = css`
     display: grid;
     grid-template: 'marker when' auto 'marker what' 1fr / var(--_rail) minmax(0, 1fr);
     gap: 0.125em var(--_gap);
-    padding-block-end: 1.5em;
+    padding-block: 0.5em 1em;
+  }
+
+  /* The line on which the markers stand. */
+  .event::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_rail) / 2 - 1px);
+    border-inline-start: 2px solid var(--_border);
   }
 
   .marker {
+    /* Above the line. */
+    position: relative;
     grid-area: marker;
     align-self: start;
     display: grid;
@@ -114,8 +100,8 @@ export const styles = css`
   }
 
   .marker svg {
-    inline-size: 1.125em;
-    block-size: 1.125em;
+    inline-size: calc(var(--_rail) / 2);
+    block-size: auto;
   }
 
   .announced .marker {
@@ -130,8 +116,8 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
     align-items: baseline;
-    min-block-size: var(--_rail);
     align-content: center;
+    min-block-size: var(--_rail);
   }
 
   .when time {
@@ -141,9 +127,13 @@ export const styles = css`
   .what {
     grid-area: what;
     display: grid;
-    gap: 0.5em;
+    align-content: start;
     justify-items: start;
     max-inline-size: 65ch;
+  }
+
+  .what > * + * {
+    margin-block-start: 0.5em;
   }
 
   .warning {
@@ -154,27 +144,21 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .warning svg {
-    margin-block-start: 0.25em;
-  }
-
   .results {
     display: grid;
     gap: 0.5em;
+    align-content: start;
     justify-self: stretch;
   }
 
   dt {
-    font-weight: 600;
-  }
-
-  .outcome dt {
     font-size: 0.875em;
+    font-weight: 600;
     color: var(--_muted);
   }
 
   .benefit {
-    padding: 0.6em 0.8em;
+    padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_gold);
     background: var(--_subtle);
   }
@@ -183,38 +167,10 @@ export const styles = css`
     color: var(--_gold);
   }
 
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-  }
-
-  @container bandung-surface (inline-size < 20em) {
-    .reserved {
-      --_reserve: 220em;
-    }
-  }
-
-  @container bandung-surface (inline-size >= 40em) {
-    .reserved {
-      --_reserve: 120em;
-    }
-
-    .partnership {
-      padding: 1em;
-    }
-
-    .standing {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
-      gap: 1em 2em;
-    }
-  }
-
-  @container bandung-surface (inline-size >= 48em) {
+  @container bandung-surface (inline-size >= 46em) {
     .partnership {
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 1.25em 2em;
+      gap: 1em 2em;
     }
 
     .standing:only-child,
@@ -227,6 +183,21 @@ export const styles = css`
       max-inline-size: 18em;
     }
 
+    /* The year stands before the line and stays in sight along its entries. */
+    .year {
+      display: grid;
+      grid-template-columns: 5.5em minmax(0, 1fr);
+    }
+
+    .year-name {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      padding-block: 0.5em;
+    }
+  }
+
+  @container bandung-surface (inline-size >= 59em) {
     .meter,
     .unfold {
       display: none;
@@ -241,7 +212,6 @@ export const styles = css`
 
     .steps li {
       flex-direction: column;
-      gap: 0.4em;
       padding-block-start: 0.6em;
       border-block-start: 4px solid var(--_accent);
     }
@@ -254,34 +224,20 @@ export const styles = css`
       border-block-start: 4px dotted var(--_control-border);
     }
 
-    .years {
-      --_when: 11em;
-      --_gap: 1em;
-    }
-
-    .year::before {
-      inset-inline-start: calc(var(--_when) + var(--_gap) + var(--_rail) / 2 - 1px);
-    }
-
-    .year-name {
-      justify-self: start;
-      margin-inline-start: calc(var(--_when) + var(--_gap));
-    }
-
-    .event {
-      grid-template: 'when marker what' auto / var(--_when) var(--_rail) minmax(0, 1fr);
-    }
-
-    .when {
-      display: grid;
-      justify-items: end;
-      align-content: start;
-      padding-block-start: 0.35em;
-      text-align: end;
-    }
-
+    /* What was done, and beside it what came of it. The rows of both sides are independent: the last takes the rest. */
     .what {
-      padding-block-start: 0.25em;
+      grid-template: repeat(7, auto) 1fr / minmax(0, 1fr) minmax(0, 36%);
+      column-gap: 2em;
+      max-inline-size: none;
+    }
+
+    .what > * {
+      grid-column: 1;
+    }
+
+    .what > .results {
+      grid-area: 1 / 2 / span 8;
+      margin: 0;
     }
   }
 
@@ -292,10 +248,6 @@ export const styles = css`
   }
 
   @media print {
-    .surface button {
-      display: none;
-    }
-
     .steps {
       display: grid;
     }

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { getPlainText } from '../../base/feed-text.js';
 import { describeField } from '../../base/field-words.js';
 import { renderHeading } from '../../base/heading.js';
 import type { CooperationEvent, FeedText } from '../../model/feed.js';
@@ -94,7 +93,7 @@ function renderFields({ localize: { msg } }: TimelineContext, { fields }: Cooper
 }
 
 /** The address tells where the link leads, the title, for those who hear links alone, what it is about. */
-function renderLink({ localize: { msg } }: TimelineContext, url: string, title: FeedText): TemplateResult {
+function renderLink({ localize: { msg }, text }: TimelineContext, url: string, title: FeedText): TemplateResult {
   const { hostname } = new URL(url);
   return html`<p class="small">
     <a class="action" href=${url}>
@@ -102,7 +101,7 @@ function renderLink({ localize: { msg } }: TimelineContext, url: string, title: 
       <span>
         ${msg('Read more', { id: 'timeline.more', desc: 'Link to a page on an event; the name of the site follows.' })}
         <bdi class="muted">${hostname.replace(/^www\./, '')}</bdi>
-        <span class="visually-hidden">(${getPlainText(title)})</span>
+        <span class="visually-hidden">(<bdi>${text(title)}</bdi>)</span>
       </span>
     </a>
   </p>`;

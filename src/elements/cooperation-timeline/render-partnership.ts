@@ -69,7 +69,7 @@ export function renderAnniversary(
                 ${icon(calendarIcon)}
                 <span>
                   ${msg('Save to calendar', { id: 'timeline.save', desc: 'Button: saves a calendar file.' })}
-                  <span class="visually-hidden">(${sentence})</span>
+                  <span class="visually-hidden">(<span>${sentence}</span>)</span>
                 </span>
               </button>
             </p>`

@@ -39,7 +39,6 @@ export const stageStyles = css`
   .steps {
     display: none;
     gap: 0.75em;
-    font-size: 0.9375em;
   }
 
   .steps.open {
@@ -49,7 +48,6 @@ export const stageStyles = css`
   .steps li {
     display: flex;
     gap: 0.6em;
-    align-items: flex-start;
   }
 
   .place {
@@ -72,7 +70,7 @@ export const stageStyles = css`
     font-weight: 700;
   }
 
-  .open .place {
+  li.open .place {
     border-style: dashed;
     border-color: var(--_control-border);
     color: var(--_muted);

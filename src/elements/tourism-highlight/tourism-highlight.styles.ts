@@ -1,12 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* What is awaited, as high as it will be. A question or an apology needs no more room than it takes. */
-  .surface[aria-busy='true'] .reserved {
+  /* What is awaited, as high as it will be: the rows of cards and what stands around them. */
+  .body {
     --_columns: 1;
-    --_frame: 21em;
-    --_row: 39em;
-    --_reserve: calc(var(--_frame) + round(up, var(--_cards, 6) / var(--_columns), 1) * var(--_row));
+    --_row: max(68em - 155cqi, 36em);
+    --_reserve: calc(16em + round(up, var(--_cards, 6) / var(--_columns), 1) * var(--_row));
   }
 
   :host([limit='1']) .surface {
@@ -35,7 +34,7 @@ export const styles = css`
 
   .places {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(var(--_columns), minmax(0, 1fr));
     gap: var(--_space);
   }
 
@@ -76,28 +75,19 @@ export const styles = css`
     position: relative;
   }
 
-  .filter .chip {
-    text-align: start;
-  }
-
   .count {
     flex: none;
     white-space: nowrap;
   }
 
   .outside {
-    border-style: dashed;
+    border: 1px dashed var(--_control-border);
     background: none;
   }
 
   .note {
     display: flex;
     gap: 0.5em;
-  }
-
-  .note .icon {
-    margin-block-start: 0.25em;
-    color: var(--_accent);
   }
 
   .words .link-list {
@@ -110,40 +100,33 @@ export const styles = css`
     justify-items: center;
   }
 
-  @container bandung-surface (inline-size >= 18em) {
-    .surface[aria-busy='true'] .reserved {
-      --_row: 35.5em;
-      --_frame: 18em;
+  /* Beside its words, where there is room for one card only and a picture above would be large. */
+  @container bandung-surface (24em <= inline-size < 32em) {
+    .body {
+      --_row: 27em;
+    }
+
+    .card {
+      flex-direction: row;
+      align-items: start;
+    }
+
+    .card > :first-child {
+      flex: none;
+      inline-size: 36%;
     }
   }
 
   @container bandung-surface (inline-size >= 32em) {
-    .places {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .surface[aria-busy='true'] .reserved {
+    .body {
       --_columns: 2;
-      --_frame: 16em;
-      --_row: 43em;
-    }
-  }
-
-  @container bandung-surface (inline-size >= 37em) {
-    .surface[aria-busy='true'] .reserved {
-      --_row: 40em;
+      --_row: 42em;
     }
   }
 
   @container bandung-surface (inline-size >= 56em) {
-    .places {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-
-    .surface[aria-busy='true'] .reserved {
+    .body {
       --_columns: 3;
-      --_frame: 14em;
-      --_row: 41em;
     }
   }
 
@@ -153,11 +136,6 @@ export const styles = css`
     .filter,
     .more {
       display: none;
-    }
-
-    /* The address behind the words flows on from them. */
-    .words .link-list a {
-      display: inline;
     }
   }
 `;

@@ -1,12 +1,8 @@
-import { localeCodes } from '../../model/locale-codes.js';
-import { buildCalendar } from './build-calendar.js';
+import { buildDescriptions } from './build-descriptions.js';
 import { buildIndex } from './build-index.js';
-import { buildLinkedData } from './build-linked-data.js';
-import { buildOpenApi, sliceSchemaPath } from './build-openapi.js';
-import { buildSlice } from './build-slice.js';
-import { compressFiles } from './compress-files.js';
+import { buildPartnerFiles } from './build-partner-files.js';
+import { compressFeedFile } from './compress-files.js';
 import { generalId, type Content } from '../content.js';
-import { readSchema } from '../read-schema.js';
 import { MediaShelf } from './media-shelf.js';
 
 /** Files of a feed by their path below its root, in an order in which they may be written one after the other. */
@@ -22,36 +18,28 @@ export interface FeedOptions {
 /** A file takes about ten times as long to compress as to build. */
 const compressionWeight = 10;
 
-/** Builds the whole feed from checked content. The same content gives the same bytes. */
+/**
+ * Builds the whole feed from checked content, in memory. The same content gives the same bytes. `publishFeed` does the
+ * same from folder to folder, for content of any size.
+ */
 export function buildFeedFiles(content: Content, { isCompressed = false, onProgress }: FeedOptions = {}): FeedFiles {
   const shelf = new MediaShelf(content.media);
   const texts = new Map<string, Uint8Array>();
   const partnerIds = [generalId, ...content.partners.keys()];
   for (const [index, partnerId] of partnerIds.entries()) {
     onProgress?.(index, partnerIds.length * (isCompressed ? 1 + compressionWeight : 1));
-    for (const locale of localeCodes) {
-      for (const { name, document } of buildSlice(content, partnerId, locale, shelf)) {
-        texts.set(`${partnerId}/${name}`, encode(JSON.stringify(document)));
-      }
-    }
-    texts.set(`${partnerId}/all.json`, encode(JSON.stringify(buildLinkedData(content, partnerId, shelf))));
-    texts.set(`${partnerId}/events.ics`, encode(buildCalendar(content, partnerId)));
+    for (const [name, bytes] of buildPartnerFiles(content, partnerId, shelf)) texts.set(`${partnerId}/${name}`, bytes);
   }
-  texts.set(sliceSchemaPath, encode(JSON.stringify(readSchema('slice'))));
-  texts.set('openapi.json', encode(JSON.stringify(buildOpenApi(content))));
+  for (const [path, bytes] of buildDescriptions(content)) texts.set(path, bytes);
   // Pictures first, so that no slice ever names one that is not there yet; the index last.
   const files = new Map([...shelf.list(), ...texts]);
-  const index = encode(JSON.stringify(buildIndex(content, files, isCompressed)));
+  const index = buildIndex(content, files, isCompressed);
   if (isCompressed) {
     const plain = [...texts, ['index.json', index] as const];
-    for (const [done, file] of plain.entries()) {
+    for (const [done, [path, bytes]] of plain.entries()) {
       onProgress?.(plain.length + done * compressionWeight, plain.length * (1 + compressionWeight));
-      for (const [path, bytes] of compressFiles(new Map([file]))) files.set(path, bytes);
+      for (const [ending, packed] of compressFeedFile(path, bytes)) files.set(path + ending, packed);
     }
   }
   return files.set('index.json', index);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

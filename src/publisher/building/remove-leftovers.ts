@@ -1,6 +1,5 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeedFiles } from './build-feed.js';
 import { hashBytes } from './hash-bytes.js';
 
 /** A draft as `writeFeed` names it. */
@@ -14,11 +13,11 @@ const draftAgeMs = 60_000;
  * Removes what a run that was killed left behind and no index remembers: drafts, and pictures that are not in the feed.
  * Withdrawn words and pictures must not lie on in them. Only the publisher can have written either.
  */
-export async function removeLeftovers(files: FeedFiles, folder: string): Promise<string[]> {
+export async function removeLeftovers(isPublished: (path: string) => boolean, folder: string): Promise<string[]> {
   const removed: string[] = [];
-  for (const path of await listShallow(folder)) {
+  for await (const path of listShallow(folder)) {
     const name = path.replace(/^.*\//, '');
-    if (files.has(path) || !(await isLeftover(join(folder, path), path, name))) continue;
+    if (isPublished(path) || !(await isLeftover(join(folder, path), path, name))) continue;
     await rm(join(folder, path), { force: true });
     removed.push(path);
   }
@@ -31,15 +30,16 @@ async function isLeftover(file: string, path: string, name: string): Promise<boo
   return hash !== undefined && hashBytes(await readFile(file)).startsWith(hash);
 }
 
-/** The files of a feed's folder and of the folders in it; none where it is missing. */
-async function listShallow(folder: string): Promise<string[]> {
-  const paths: string[] = [];
+/** The files of a feed's folder and of the folders in it, one folder after the other. */
+async function* listShallow(folder: string): AsyncGenerator<string> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isFile()) paths.push(entry.name);
+    if (entry.isFile()) yield entry.name;
     if (!entry.isDirectory()) continue;
-    for (const inner of await readdir(join(folder, entry.name), { withFileTypes: true })) {
-      if (inner.isFile()) paths.push(`${entry.name}/${inner.name}`);
+    for (const name of await readdir(join(folder, entry.name))) {
+      // Others are none of ours, and there may be very many.
+      if (!name.startsWith('.') && entry.name !== 'media') continue;
+      const path = `${entry.name}/${name}`;
+      if ((await stat(join(folder, path))).isFile()) yield path;
     }
   }
-  return paths;
 }

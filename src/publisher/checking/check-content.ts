@@ -8,10 +8,8 @@ import type {
   CanonicalPartner,
   CanonicalSources,
 } from '../canonical.js';
-import { checkConsistency } from './check-consistency.js';
-import { checkImages } from './check-images.js';
-import { checkReferences } from './check-references.js';
-import { checkSchema } from './check-schema.js';
+import { checkDocument } from './check-document.js';
+import { gatherRegisters } from './check-references.js';
 import type { Content, Problem, RawContent } from '../content.js';
 import { locateProblems } from '../reading/locate-path.js';
 import { checkMissingDocuments, listDocuments, type ListedDocument } from '../reading/list-documents.js';
@@ -28,27 +26,26 @@ export function checkContent(raw: RawContent): CheckedContent {
   const { listed, problems: misplaced } = listDocuments(raw.documents);
   // A file that could not be read is not missing as well.
   const present = new Set([...raw.documents.keys(), ...raw.problems.map(({ file }) => file)]);
+  const registers = gatherRegisters(listed);
   const problems = [
     ...raw.problems,
     ...misplaced,
     ...checkMissingDocuments(present),
-    ...listed.flatMap(({ file, name, document }) => checkSchema(file, name, document)),
-    ...listed.flatMap((entry) => checkConsistency(entry)),
-    ...listed.flatMap((entry) => checkImages(entry, raw.media)),
-    ...checkReferences(listed),
+    ...listed.flatMap((entry) => checkDocument(entry, registers, raw.media)),
   ];
   if (problems.length === 0) return { content: gatherContent(listed, raw.media), problems };
   return { problems: locateProblems(problems, raw.texts).sort(comparePlaces) };
 }
 
-function comparePlaces(a: Problem, b: Problem): number {
+/** By file, and from top to bottom. */
+export function comparePlaces(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   const [one, other] = [a.position, b.position];
   return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }
 
-/** Gives the documents their types, which the check has just proved. */
-function gatherContent(listed: readonly ListedDocument[], media: RawContent['media']): Content {
+/** Gives the documents their types, which a check has just proved. */
+export function gatherContent(listed: readonly ListedDocument[], media: RawContent['media']): Content {
   const find = (name: string): unknown => listed.find((entry) => entry.name === name)?.document;
   const select = (name: string): ListedDocument[] => listed.filter((entry) => entry.name === name);
   const { offices } = find('offices') as CanonicalOffices;

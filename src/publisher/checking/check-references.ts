@@ -11,14 +11,23 @@ const missionKinds = new Set(['embassy', 'consulate-general', 'consulate']);
 interface Register {
   readonly kind: ToolText;
   readonly home: string;
-  readonly ids?: readonly string[];
+  readonly ids?: ReadonlySet<string>;
 }
 
-/** Checks what one document says of another: sources, offices, missions, countries and file names. */
-export function checkReferences(listed: readonly ListedDocument[]): Problem[] {
+/** All that documents may name by an id. */
+export interface Registers {
+  readonly sources: Register;
+  readonly countries: Register;
+  readonly missions: Register;
+  readonly offices: Register;
+  readonly partners: ReadonlySet<string>;
+}
+
+/** Gathers what documents may name, from all of them but those with events, which nothing names. */
+export function gatherRegisters(listed: readonly ListedDocument[]): Registers {
   const read = (name: string): unknown => readField(listed.find((entry) => entry.name === name)?.document, name);
   const offices = read('offices');
-  const registers = {
+  return {
     sources: { kind: { en: 'source', id: 'sumber' }, home: 'sources.json', ids: readKeys(read('sources')) },
     countries: { kind: { en: 'country', id: 'negara' }, home: 'countries.json', ids: readKeys(read('countries')) },
     missions: { kind: { en: 'mission', id: 'perwakilan' }, home: 'offices.json', ids: readOfficeIds(offices, true) },
@@ -27,21 +36,33 @@ export function checkReferences(listed: readonly ListedDocument[]): Problem[] {
       home: 'offices.json',
       ids: readOfficeIds(offices, false),
     },
+    partners: new Set(listed.filter(({ name }) => name === 'partner').map(({ id }) => id)),
   };
-  const partners = new Set(listed.filter(({ name }) => name === 'partner').map(({ id }) => id));
+}
 
-  return listed.flatMap((entry) => {
-    const { file, name, document } = entry;
-    const { problems, report } = startReport(file, document);
-    walkJson(document, (key, value, path) => {
-      if (key === 'country') checkId(value, registers.countries, path, report);
-      if (key === 'sources') checkIds(value, registers.sources, path, report);
-    });
-    if (name === 'partner') checkIds(readField(document, 'missions'), registers.missions, ['missions'], report);
-    if (name === 'city') checkIds(readField(document, 'offices'), registers.offices, ['offices'], report);
-    checkFileName(entry, partners, report);
-    return problems;
+/** Checks what a document says of others: sources, offices, missions, countries and file names. */
+export function checkReferences(entry: ListedDocument, registers: Registers): Problem[] {
+  const { file, name, document } = entry;
+  const { problems, report } = startReport(file, document);
+  walkJson(document, (key, value, path) => {
+    if (key === 'country') checkId(value, registers.countries, path, report);
+    if (key === 'sources') checkIds(value, registers.sources, path, report);
   });
+  if (name === 'partner') checkIds(readField(document, 'missions'), registers.missions, ['missions'], report);
+  if (name === 'city') checkIds(readField(document, 'offices'), registers.offices, ['offices'], report);
+  checkFileName(entry, registers.partners, report);
+  return problems;
+}
+
+/** The ids of sources and countries that a document names anywhere. */
+export function listReferences(document: unknown): Record<'sources' | 'countries', readonly string[]> {
+  const sources = new Set<string>();
+  const countries = new Set<string>();
+  walkJson(document, (key, value) => {
+    if (key === 'country' && typeof value === 'string') countries.add(value);
+    if (key === 'sources') for (const id of readStrings(value)) sources.add(id);
+  });
+  return { sources: [...sources], countries: [...countries] };
 }
 
 function checkIds(ids: unknown, register: Register, path: JsonPath, report: Report): void {
@@ -49,8 +70,8 @@ function checkIds(ids: unknown, register: Register, path: JsonPath, report: Repo
 }
 
 function checkId(id: unknown, { kind, home, ids }: Register, path: JsonPath, report: Report): void {
-  if (!ids || typeof id !== 'string' || ids.includes(id)) return;
-  const nearest = findNearest(id, ids);
+  if (!ids || typeof id !== 'string' || ids.has(id)) return;
+  const nearest = findNearest(id, [...ids]);
   report(
     path,
     {
@@ -118,12 +139,12 @@ function checkEventsName(id: string, partners: ReadonlySet<string>, report: Repo
   );
 }
 
-function readKeys(record: unknown): string[] | undefined {
-  return typeof record === 'object' && record !== null ? Object.keys(record) : undefined;
+function readKeys(record: unknown): Set<string> | undefined {
+  return typeof record === 'object' && record !== null ? new Set(Object.keys(record)) : undefined;
 }
 
-function readOfficeIds(offices: unknown, areMissions: boolean): string[] | undefined {
+function readOfficeIds(offices: unknown, areMissions: boolean): Set<string> | undefined {
   if (!Array.isArray(offices)) return undefined;
   const wanted = offices.filter((office) => missionKinds.has(String(readField(office, 'kind'))) === areMissions);
-  return readStrings(wanted.map((office: unknown) => readField(office, 'id')));
+  return new Set(readStrings(wanted.map((office: unknown) => readField(office, 'id'))));
 }

@@ -49,15 +49,13 @@ export function count(number: number, noun: keyof typeof nouns, language: ToolLa
 
 /** What a write did: `195 files, 9.6 MB; 12 written, 183 unchanged, 0 removed`. */
 export function describeWritten(
-  files: ReadonlyMap<string, Uint8Array>,
-  changes: Readonly<Record<'written' | 'unchanged' | 'removed', readonly string[]>>,
+  { files, bytes, ...changes }: Readonly<Record<'files' | 'bytes' | 'written' | 'unchanged' | 'removed', number>>,
   language: ToolLanguage,
 ): string {
-  const bytes = [...files.values()].reduce((sum, file) => sum + file.byteLength, 0);
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const size = `${count(files.size, 'file', language)}, ${(bytes / 1e6).toLocaleString(language, digits)} MB`;
-  const [written, unchanged, removed] = [changes.written, changes.unchanged, changes.removed].map((paths) =>
-    paths.length.toLocaleString(language),
+  const size = `${count(files, 'file', language)}, ${(bytes / 1e6).toLocaleString(language, digits)} MB`;
+  const [written, unchanged, removed] = [changes.written, changes.unchanged, changes.removed].map((number) =>
+    number.toLocaleString(language),
   );
   return language === 'id'
     ? `${size}; ${written} ditulis, ${unchanged} tidak berubah, ${removed} dihapus`

@@ -40,7 +40,17 @@ export const pagesCommand: Command = {
     const loaded = await loadContent(folder, call);
     if (!loaded) return 1;
     const files = await buildPageFiles(loaded.content, { origin, isCompressed: values['compress'] === true });
-    const result = describeWritten(files, await writePages(files, site), language);
+    const changes = await writePages(files, site);
+    const result = describeWritten(
+      {
+        files: files.size,
+        bytes: [...files.values()].reduce((sum, file) => sum + file.byteLength, 0),
+        written: changes.written.length,
+        unchanged: changes.unchanged.length,
+        removed: changes.removed.length,
+      },
+      language,
+    );
     const name = nameFolder(site, io.cwd);
     io.out(
       language === 'id'

@@ -8,12 +8,12 @@ export interface Progress {
   readonly end: () => void;
 }
 
-const patienceMs = 1_000;
+const patienceMs = { terminal: 1_000, log: 5_000 };
 const renewalMs = { terminal: 100, log: 5_000 };
 
 /**
- * Tells how far long work is: on a terminal in one line that is renewed, else by a line every few seconds. Work that is
- * done within a second tells nothing.
+ * Tells how far long work is: on a terminal in one line that is renewed, else by a line every few seconds. Short work
+ * tells nothing.
  */
 export function startProgress(
   { err, isTerminal = false }: CliIo,
@@ -21,12 +21,15 @@ export function startProgress(
   what: ToolText,
   now: () => number = () => performance.now(),
 ): Progress {
-  let next = now() + patienceMs;
+  const place = isTerminal ? 'terminal' : 'log';
+  let next: number | undefined;
   let isShown = false;
   return {
     tell(done, total) {
+      // From the first word on: what is told of may begin long after.
+      next ??= now() + patienceMs[place];
       if (now() < next) return;
-      next = now() + (isTerminal ? renewalMs.terminal : renewalMs.log);
+      next = now() + renewalMs[place];
       const percent = `${Math.floor((100 * done) / Math.max(1, total))} %`;
       err(isTerminal ? `\r\u001b[K${what[language]}: ${percent}` : `${what[language]}: ${percent}\n`);
       isShown = true;

@@ -1,6 +1,7 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { replaceFile, type WriteReport } from '../building/write-feed.js';
+import { replaceFile } from '../building/replace-file.js';
+import type { WriteReport } from '../building/write-feed.js';
 import type { PageFiles } from './build-pages.js';
 
 const folders = ['embed', 'oembed'];
@@ -19,7 +20,7 @@ export async function writePages(files: PageFiles, site: string): Promise<WriteR
   const written: string[] = [];
   const unchanged: string[] = [];
   for (const [path, bytes] of files) {
-    const hasChanged = await replaceFile(join(site, path), bytes);
+    const hasChanged = replaceFile(join(site, path), bytes);
     (hasChanged ? written : unchanged).push(path);
   }
   const removed = (await listOwnFiles(site)).filter((path) => !files.has(path));

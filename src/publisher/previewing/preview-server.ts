@@ -77,7 +77,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (pathname === '/events') return startEvents(request, response, listeners, feed.state);
     if (pathname.startsWith('/feed/v1/')) {
       const path = pathname.slice('/feed/v1/'.length);
-      const bytes = feed.files.get(path);
+      const bytes = feed.read(path);
       return bytes ? send(response, types[extname(path)] ?? 'application/octet-stream', bytes) : refuse(response, 404);
     }
     if (pathname.startsWith('/widgets/')) {

@@ -2,17 +2,20 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem, RawContent } from '../content.js';
 import { makeFileProblem } from '../checking/make-problem.js';
-import { readJson } from './read-json.js';
+import { readJson, type JsonTrouble } from './read-json.js';
 
 const documentFolders = ['', 'partners/', 'events/'];
 
-/** Reads a content folder: every JSON document and every picture. Throws only if the folder itself cannot be read. */
-export async function readContent(folder: string): Promise<RawContent> {
+/**
+ * Reads a content folder: every JSON document and every picture, or only the files that are named. Throws only if the
+ * folder itself cannot be read.
+ */
+export async function readContent(folder: string, files?: readonly string[]): Promise<RawContent> {
   const documents = new Map<string, unknown>();
   const texts = new Map<string, string>();
   const media = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
-  for (const file of await listContentFiles(folder)) {
+  for (const file of files ?? (await listContentFiles(folder))) {
     const bytes = await readFile(join(folder, file));
     if (file.startsWith('media/')) {
       media.set(file, bytes);
@@ -21,11 +24,14 @@ export async function readContent(folder: string): Promise<RawContent> {
     const { text, value, troubles } = readJson(bytes);
     if (text !== undefined) texts.set(file, text);
     if (value !== undefined) documents.set(file, value);
-    for (const { what, mend, position } of troubles) {
-      problems.push({ ...makeFileProblem(file, what, mend), position });
-    }
+    problems.push(...tellTroubles(file, troubles));
   }
   return { documents, texts, media, problems };
+}
+
+/** What is wrong with the text of a file, as mistakes of the content. */
+export function tellTroubles(file: string, troubles: readonly JsonTrouble[]): Problem[] {
+  return troubles.map(({ what, mend, position }) => ({ ...makeFileProblem(file, what, mend), position }));
 }
 
 /** The files of a content folder, whatever else lies in it: documents first, then pictures. */

@@ -2,6 +2,7 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Explanation, Position } from '../content.js';
 import { explainJsonError, selectTelling } from './explain-json-error.js';
 import { countPosition } from './locate-path.js';
+import { readPlainJson } from './read-plain-json.js';
 
 /** What is wrong with the text of a JSON file, and where. */
 export interface JsonTrouble extends Explanation {
@@ -26,6 +27,8 @@ export function readJson(bytes: Uint8Array): ReadJson {
   } catch {
     return { troubles: [explainEncoding(bytes)] };
   }
+  const plain = readPlainJson(text);
+  if (plain) return { text, value: plain.value, troubles: [] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   if (errors.length > 0 || !tree) {

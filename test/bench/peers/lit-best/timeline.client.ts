@@ -1,0 +1,3 @@
+import { EventList } from './events.client.ts';
+
+customElements.define('event-list', EventList);

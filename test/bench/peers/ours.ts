@@ -1,0 +1,53 @@
+import { html, trust } from '../../../src/publisher/pages/html.ts';
+import type { Markup } from '../../../src/publisher/pages/html.ts';
+import type { Peer, PeerContext } from './peer.ts';
+import { findDocumentedHints } from './documented-hints.ts';
+
+/** The elements, in the order of the pages; the timeline is asked for all ten events. */
+const names = ['city-profile', 'cooperation-timeline', 'tourism-highlight', 'contact-person'];
+
+/** The snippet of the README, with one widget. */
+export const oursTimeline: Peer = {
+  id: 'ours-timeline',
+  title: 'Ours, one widget',
+  group: 'timeline',
+  render: (context) => renderSnippet(['cooperation-timeline'], context),
+};
+
+export const oursWhole: Peer = {
+  id: 'ours',
+  title: 'Ours, four widgets',
+  group: 'whole',
+  render: (context) => renderSnippet(names, context),
+};
+
+/** The same with the preload hints of the README; none where it documents none. */
+export const oursHinted: readonly Peer[] = (['whole', 'timeline'] as const).flatMap((group) => {
+  const shown = group === 'whole' ? names : ['cooperation-timeline'];
+  if (findDocumentedHints(shown, { partnerId: '', widgets: '' }).length === 0) return [];
+  return {
+    id: group === 'whole' ? 'ours-hinted' : 'ours-timeline-hinted',
+    title: group === 'whole' ? 'Ours, four widgets, preloaded' : 'Ours, one widget, preloaded',
+    group,
+    render: (context: PeerContext) => {
+      const { head, body } = renderSnippet(shown, context);
+      const hints = findDocumentedHints(shown, { partnerId: context.content.partnerId, widgets: context.widgets });
+      return { head: html`${hints.map(trust)}${head}`, body };
+    },
+  };
+});
+
+/** The documented snippet: one script, an element for each part, a link that is good on its own. */
+export function renderSnippet(
+  shown: readonly string[],
+  { content: { partnerId }, widgets }: Pick<PeerContext, 'content' | 'widgets'>,
+): { head: Markup; body: Markup } {
+  return {
+    head: html`<script type="module" src="${widgets}/bandung-widgets.js"></script>`,
+    body: html`${shown.map((name) => {
+      const limit = name === 'cooperation-timeline' ? trust(' limit="10"') : '';
+      const link = html`<a href="${widgets}/embed/${partnerId}/${name}.en.html">Bandung</a>`;
+      return html`${trust(`<bandung-${name} partner="${partnerId}"`)}${limit}>${link}${trust(`</bandung-${name}>`)} `;
+    })}`,
+  };
+}
