@@ -57,6 +57,9 @@ function getName({ name }: Item): string {
   return name;
 }
 
+/** Where the description ends in the default, as it does throughout: that goes into a column of its own. */
+const defaultNote = /\s*Default: (.+?)\.?$/;
+
 /** `isChangeable`: the stories set it from the row's control. */
 function makeRows(
   category: string,
@@ -66,15 +69,21 @@ function makeRows(
 ): ArgTypes {
   const rows = items.map((item) => {
     const name = write(item);
-    const type = item.type?.text;
+    const { description = '', type } = item;
+    const [, standard] = defaultNote.exec(description) ?? [];
     return [
       name,
       {
         name,
-        description: item.description,
-        type: { name: type === 'number' ? ('number' as const) : ('string' as const) },
-        table: { category, ...(type ? { type: { summary: type } } : {}) },
-        ...(isChangeable && item.name ? {} : { control: false as const }),
+        description: description.replace(defaultNote, ''),
+        table: {
+          category,
+          type: { summary: type?.text ?? '' },
+          ...(standard ? { defaultValue: { summary: standard.replaceAll('`', '') } } : {}),
+        },
+        ...(isChangeable && item.name
+          ? { type: { name: type?.text === 'number' ? ('number' as const) : ('string' as const) } }
+          : { control: false as const }),
       },
     ] as const;
   });

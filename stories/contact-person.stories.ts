@@ -1,7 +1,7 @@
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/contact-person/contact-person.define.js';
 import { catchFile, find, findAll, findWidget } from './find-widget.js';
-import { describeStories } from './show-widget.js';
+import { describeStories, limitArgType } from './show-widget.js';
 import type { WidgetStory } from './show-widget.js';
 import * as states from './states.js';
 import { shapeFeed, shapeNews } from './story-feed.js';
@@ -13,7 +13,7 @@ interface Contacts {
 }
 
 const meta = describeStories('bandung-contact-person', {
-  limit: { control: { type: 'number', min: 0 } },
+  limit: limitArgType,
   visitorTimeZone: {
     control: 'select',
     options: ['Europe/Berlin', 'Asia/Seoul', 'Asia/Jakarta', 'America/Chicago', 'Australia/Melbourne'],

@@ -3,7 +3,7 @@ import '../src/elements/cooperation-timeline/cooperation-timeline.define.js';
 import { eventOrders } from '../src/model/select-events.js';
 import { cooperationFields } from '../src/model/vocabulary.js';
 import { catchFile, find, findAll, findWidget } from './find-widget.js';
-import { describeStories } from './show-widget.js';
+import { describeStories, limitArgType } from './show-widget.js';
 import type { WidgetStory } from './show-widget.js';
 import * as states from './states.js';
 import { shapeFeed, shapeNews } from './story-feed.js';
@@ -19,7 +19,7 @@ export default {
   ...describeStories('bandung-cooperation-timeline', {
     order: { control: 'inline-radio', options: eventOrders },
     field: { control: 'select', options: ['', ...cooperationFields] },
-    limit: { control: { type: 'number', min: 0 } },
+    limit: limitArgType,
   }),
 };
 

@@ -51,6 +51,12 @@ const argTypes: Partial<ArgTypes<WidgetArgs>> = {
   now: { control: 'date' },
 };
 
+/** For elements that have the attribute. The manifest does not know its type, which its default alone tells. */
+export const limitArgType: ArgTypes[string] = {
+  control: { type: 'number', min: 0 },
+  table: { type: { summary: 'number' } },
+};
+
 /** What the stories of one element have in common. `choices` are the values of its own attributes. */
 export function describeStories(tag: string, choices: Partial<ArgTypes<WidgetArgs>> = {}): Meta<WidgetArgs> {
   return {

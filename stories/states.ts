@@ -1,7 +1,7 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { findWidget, getSurface } from './find-widget.js';
+import { find, findWidget, getSurface } from './find-widget.js';
 import { showWidget } from './show-widget.js';
 import type { WidgetStory } from './show-widget.js';
 import { agingFeed, missingFeed, newerFeed, recoveringFeed, silentFeed, sparseFeed, wordyFeed } from './story-feed.js';
@@ -66,9 +66,7 @@ export const consentGiven: WidgetStory = {
   args: { consent: 'click' },
   play: async ({ canvasElement, userEvent }) => {
     const widget = await findWidget(canvasElement, 'waiting');
-    const button = getSurface(widget).querySelector('.fallback button');
-    await expect(button).toBeVisible();
-    if (button) await userEvent.click(button);
+    await userEvent.click(find(widget, 'button'));
     await findWidget(canvasElement, 'ready');
     await expect(getSurface(widget).querySelector('[part=credits]')).toBeVisible();
     await expect(getSurface(widget).querySelector('.fallback')).not.toBeVisible();
@@ -80,9 +78,7 @@ export const triedAgain: WidgetStory = {
   args: { feed: recoveringFeed },
   play: async ({ canvasElement, userEvent }) => {
     const widget = await findWidget(canvasElement, 'error');
-    const button = getSurface(widget).querySelector('.fallback button');
-    await expect(button).toBeVisible();
-    if (button) await userEvent.click(button);
+    await userEvent.click(find(widget, 'button'));
     await findWidget(canvasElement, 'ready');
     await expect(getSurface(widget).querySelector('[part=credits]')).toBeVisible();
   },

@@ -56,8 +56,12 @@ export const silentFeed = nameFeed('silent', () => new Promise(() => {}));
 /** Is not there. */
 export const missingFeed = nameFeed('missing', refuse);
 
-/** Answers once; a widget that asks again has to keep what it has. */
-export const agingFeed = nameFeed('aging', (ask, cache) => (cache === 'default' ? ask() : refuse()));
+/** Answers once, in the morning of the day of the stories; a widget that asks again has to keep what it has. */
+export const agingFeed = nameFeed('aging', async (ask, cache) => {
+  if (cache !== 'default') return refuse();
+  const response = await ask();
+  return new Response(response.body, { status: response.status, headers: { Date: 'Tue, 24 Nov 2026 01:00:00 GMT' } });
+});
 
 /** Is not there at first; there when the visitor tries again. */
 export const recoveringFeed = nameFeed('recovering', (ask, cache) => (cache === 'no-cache' ? ask() : refuse()));

@@ -2,7 +2,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/elements/tourism-highlight/tourism-highlight.define.js';
 import { highlightCategories } from '../src/model/vocabulary.js';
 import { find, findAll, findWidget } from './find-widget.js';
-import { describeStories } from './show-widget.js';
+import { describeStories, limitArgType } from './show-widget.js';
 import type { WidgetStory } from './show-widget.js';
 import * as states from './states.js';
 import { shapeFeed, shapeNews } from './story-feed.js';
@@ -12,7 +12,7 @@ export default {
   title: 'Elements/Tourism highlight',
   ...describeStories('bandung-tourism-highlight', {
     category: { control: 'select', options: ['', ...highlightCategories] },
-    limit: { control: { type: 'number', min: 0 } },
+    limit: limitArgType,
   }),
 };
 

@@ -40,5 +40,4 @@ export const tokens = css`
       --_gold: var(--_text);
     }
   }
-
 `;

@@ -65,7 +65,7 @@ function printPeers(peers: readonly PeerSummary[]): void {
 }
 
 const { machine, peers } = await measurePeers();
-console.log(`${machine.browser}, ${machine.cores} cores. Medians of ${rounds} rounds, quartiles in brackets.`);
+console.log(`${machine.browser}, ${machine.cores} cores. Medians, rounds: ${rounds}; quartiles in brackets.`);
 printPeers(peers);
 const scale = values.scale || values.write ? await runScale({ dist, rounds, tell }) : undefined;
 for (const { title, table } of scale ? renderScale(scale) : []) console.log(`\n${title}\n\n${table}`);

@@ -21,6 +21,9 @@ const rounds = Math.max(1, Math.min(100, Math.trunc(Number(values.rounds)) || 1)
 const [first, second] = positionals;
 if (!first || !second) throw new Error('Name two builds: npm run bench:compare -- <distA> <distB>');
 
+/** The host's page is the same; only the ports in it differ. */
+const keys = (Object.keys(measures) as MeasureKey[]).filter((key) => key !== 'pageBytes' && key !== 'totalBytes');
+
 const compared = [oursWhole, oursTimeline];
 const browser = await launchBrowser();
 const workshops = [
@@ -74,7 +77,7 @@ try {
   console.log(`A: ${first}\nB: ${second}\nChromium ${browser.version()}, ${rounds} rounds, A and B in turn.`);
   for (const { id, title } of compared) {
     const [a, b] = [results.get(nameTarget(id, 0))!, results.get(nameTarget(id, 1))!];
-    const rows = (Object.keys(measures) as MeasureKey[]).flatMap((key) => {
+    const rows = keys.flatMap((key) => {
       const row = describe(key, a, b);
       return row ? [row] : [];
     });
@@ -84,9 +87,12 @@ try {
     Array.from({ length: rounds }, (_, index) => index + 1),
     Array.from({ length: rounds }, () => 1),
   )!.confidence;
+  const percent = (confidence * 100).toFixed(1);
+  const byChance = (keys.length * compared.length * (1 - confidence)).toFixed(1);
   console.log(
-    `\nThe true median of the ratio lies between the two with ${(confidence * 100).toFixed(1)} % (sign test).`,
+    `\nThe true median of a ratio lies in its interval with ${percent} % (sign test); of so many, ${byChance} may lie outside by chance.`,
   );
+  if (confidence < 0.95) console.log('For a verdict on figures that spread there must be six rounds or more.');
 } finally {
   for (const workshop of workshops) await workshop.close();
   await browser.close();

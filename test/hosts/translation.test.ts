@@ -58,7 +58,7 @@ describe('on a page that is translated by machine', () => {
     const opened = await open();
     const { page } = opened;
     await translate(page);
-    const status = page.locator(`${places} [role=status]`);
+    const status = page.locator(`${places} .body [role=status]`);
     const button = page.locator(`${places} [part=filter] button`).last();
     const count = /\d+/.exec(await button.innerText())![0];
     await button.click();

@@ -18,9 +18,13 @@ export interface Tabs {
   close(): Promise<void>;
 }
 
+/** Generous, for machines that have other work. */
+const patienceMs = 90_000;
+
 export async function openTabs(count: number): Promise<Tabs> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(patienceMs);
   const free: Tab[] = [];
   const waiting: ((tab: Tab) => void)[] = [];
   for (let index = 0; index < count; index += 1) free.push(watch(await context.newPage()));

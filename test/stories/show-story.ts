@@ -28,19 +28,6 @@ interface PreviewChannel {
 
 const timeoutMs = 45_000;
 
-/** Keeps what play functions throw: Storybook tells it to its own panel alone. Runs before the scripts of a document. */
-function catchPlayFailures(): void {
-  const preview = window as PreviewWindow;
-  let channel: PreviewChannel | undefined;
-  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
-    get: () => channel,
-    set(created: PreviewChannel) {
-      channel = created;
-      created.on('playFunctionThrewException', ({ message }) => (preview.playFailure = message));
-    },
-  });
-}
-
 /** The document that a page has open, and the toolbars that it was opened with. */
 const openDocuments = new WeakMap<Page, string>();
 
@@ -99,9 +86,28 @@ async function openStory(page: Page, storybook: Pick<Storybook, 'url'>, id: stri
       channel?.emit('setCurrentStory', { storyId, viewMode: 'story' });
       return true;
     }, id));
-  if (!openDocuments.has(page)) await page.addInitScript(catchPlayFailures);
+  if (!openDocuments.has(page)) await catchPlayFailures(page);
   if (!isSwitched) await page.goto(getStoryUrl(storybook, id, globals));
   openDocuments.set(page, key);
+}
+
+/** Keeps what play functions throw: Storybook tells it to its own panel alone. Counts for all documents to come. */
+async function catchPlayFailures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let channel: PreviewChannel | undefined;
+    // Methods, not arrow functions: tsx would wrap these with a helper that the page does not have.
+    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+      get() {
+        return channel;
+      },
+      set(created: PreviewChannel) {
+        channel = created;
+        created.on('playFunctionThrewException', ({ message }) => {
+          (window as PreviewWindow).playFailure = message;
+        });
+      },
+    });
+  });
 }
 
 /** Waits for what may come after the story is rendered: data, fonts, pictures. */

@@ -62,3 +62,25 @@ describe('Every page of documentation', { concurrency: tabCount }, () => {
       }));
   }
 });
+
+describe('The built Storybook', () => {
+  it('works in any folder of a server', async () => {
+    const deep = await openStorybook('/some/deep/folder/');
+    try {
+      await tabs.use(async ({ page, complaints, requests }) => {
+        await page.goto(deep.url);
+        await page.getByRole('link', { name: 'For designers' }).waitFor();
+        const preview = page.frameLocator('#storybook-preview-iframe');
+        await preview.getByRole('heading', { level: 1, name: 'Bandung partner widgets' }).waitFor();
+        await page.goto(`${deep.url}?path=/story/elements-city-profile--ready&globals=host:kern`);
+        await preview.locator('bandung-city-profile:state(ready)').waitFor();
+        await preview.locator('.kern-btn').waitFor();
+        assert.ok(requests.includes(`${deep.url}feed/v1/braunschweig/en.json`));
+        assert.deepEqual(complaints, []);
+        assert.deepEqual(selectForeign(requests, deep.url), []);
+      });
+    } finally {
+      await deep.close();
+    }
+  });
+});

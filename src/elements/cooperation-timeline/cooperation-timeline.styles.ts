@@ -183,21 +183,6 @@ export const styles = css`
       max-inline-size: 18em;
     }
 
-    /* The year stands before the line and stays in sight along its entries. */
-    .year {
-      display: grid;
-      grid-template-columns: 5.5em minmax(0, 1fr);
-    }
-
-    .year-name {
-      position: sticky;
-      inset-block-start: 0;
-      align-self: start;
-      padding-block: 0.5em;
-    }
-  }
-
-  @container bandung-surface (inline-size >= 59em) {
     .meter,
     .unfold {
       display: none;
@@ -208,6 +193,11 @@ export const styles = css`
       display: grid;
       grid-template-columns: repeat(5, minmax(0, 1fr));
       gap: 1em;
+      font-size: 0.875em;
+    }
+
+    .state {
+      font-size: 1em;
     }
 
     .steps li {
@@ -224,6 +214,21 @@ export const styles = css`
       border-block-start: 4px dotted var(--_control-border);
     }
 
+    /* The year stands before the line and stays in sight along its entries. */
+    .year {
+      display: grid;
+      grid-template-columns: 5.5em minmax(0, 1fr);
+    }
+
+    .year-name {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      padding-block: 0.5em;
+    }
+  }
+
+  @container bandung-surface (inline-size >= 59em) {
     /* What was done, and beside it what came of it. The rows of both sides are independent: the last takes the rest. */
     .what {
       grid-template: repeat(7, auto) 1fr / minmax(0, 1fr) minmax(0, 36%);

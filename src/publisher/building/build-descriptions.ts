@@ -1,12 +1,12 @@
 import type { Content } from '../content.js';
 import { readSchema } from '../read-schema.js';
 import { buildOpenApi, sliceSchemaPath } from './build-openapi.js';
-import { encodeText } from './encode-text.js';
+import { encodeJson } from './encode-json.js';
 
 /** Builds the files that say what is in the feed, by their paths. */
 export function buildDescriptions(content: Content): Map<string, Uint8Array> {
   return new Map([
-    [sliceSchemaPath, encodeText(JSON.stringify(readSchema('slice')))],
-    ['openapi.json', encodeText(JSON.stringify(buildOpenApi(content)))],
+    [sliceSchemaPath, encodeJson(readSchema('slice'))],
+    ['openapi.json', encodeJson(buildOpenApi(content))],
   ]);
 }

@@ -9,16 +9,15 @@ import type {
   LanguageMap,
 } from '../canonical.js';
 import { schemaVersion, type Content } from '../content.js';
-import { hashRevision } from './hash-bytes.js';
+import { encodeWithRevision } from './encode-json.js';
 import { linkedDataContext, weekdays } from './linked-data-context.js';
 import type { MediaShelf } from './media-shelf.js';
 import { sortEvents } from './sort-events.js';
 
 /** Builds `all.json`: all languages and all events of a partner in one document, as JSON-LD in terms of schema.org. */
-export function buildLinkedData(content: Content, partnerId: string, shelf: MediaShelf): object {
-  const body = new LinkedDataBuilder(content, shelf).build(partnerId);
-  const revision = hashRevision(JSON.stringify(body));
-  return { '@context': linkedDataContext, '@type': 'Dataset', '@id': '', schemaVersion, revision, ...body };
+export function buildLinkedData(content: Content, partnerId: string, shelf: MediaShelf): Uint8Array {
+  const head = { '@context': linkedDataContext, '@type': 'Dataset', '@id': '', schemaVersion };
+  return encodeWithRevision(head, new LinkedDataBuilder(content, shelf).build(partnerId));
 }
 
 class LinkedDataBuilder {

@@ -3,6 +3,7 @@ import type { Content } from '../content.js';
 import { buildCalendar } from './build-calendar.js';
 import { buildLinkedData } from './build-linked-data.js';
 import { buildSlice } from './build-slice.js';
+import { encodeJson } from './encode-json.js';
 import { encodeText } from './encode-text.js';
 import type { MediaShelf } from './media-shelf.js';
 
@@ -21,10 +22,6 @@ export function* buildPartnerFiles(
   for (const locale of localeCodes) {
     for (const { name, document } of buildSlice(content, partnerId, locale, shelf)) yield [name, encodeJson(document)];
   }
-  yield ['all.json', encodeJson(buildLinkedData(content, partnerId, shelf))];
+  yield ['all.json', buildLinkedData(content, partnerId, shelf)];
   yield ['events.ics', encodeText(buildCalendar(content, partnerId))];
-}
-
-function encodeJson(document: object): Uint8Array {
-  return encodeText(JSON.stringify(document));
 }

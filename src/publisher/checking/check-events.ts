@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashBytes } from '../building/hash-bytes.js';
 import { generalId, type Problem, type RawContent } from '../content.js';
-import type { ListedDocument } from '../reading/list-documents.js';
 import { locateProblems } from '../reading/locate-path.js';
 import { tellTroubles } from '../reading/read-content.js';
-import { readJson } from '../reading/read-json.js';
+import { readJson, type JsonTrouble } from '../reading/read-json.js';
 import { readArray, readField } from '../reading/walk-json.js';
 import { checkDocument } from './check-document.js';
 import { listReferences, type Registers } from './check-references.js';
@@ -44,24 +43,42 @@ export interface EventsCheck {
 
 /** Checks a document of events, unless it was found good before and neither it nor what it names has changed. */
 export function checkEvents({ folder, registers, media }: EventsSetup, { file, id, known }: EventsJob): EventsCheck {
-  const bytes = readFileSync(join(folder, file));
-  const sha256 = hashBytes(bytes);
-  if (known?.sha256 === sha256 && holds(known, id, registers)) return { good: known, problems: [] };
-  const { text, value, troubles } = readJson(bytes);
-  const entry: ListedDocument = { file, name: 'events', id, document: value };
+  const path = join(folder, file);
+  const isKnown = (sha256: string): boolean => known?.sha256 === sha256 && holds(known, id, registers);
+  const { sha256, bytes, document, troubles } = readEvents(path, isKnown);
+  if (known && !troubles) return { good: known, problems: [] };
   const problems = [
-    ...tellTroubles(file, troubles),
-    ...(value === undefined ? [] : checkDocument(entry, registers, media)),
+    ...tellTroubles(file, troubles ?? []),
+    ...(document === undefined ? [] : checkDocument({ file, name: 'events', id, document }, registers, media)),
   ];
-  if (problems.length > 0) return { problems: locateProblems(problems, new Map([[file, text ?? '']])) };
+  if (problems.length > 0) {
+    return { problems: locateProblems(problems, new Map([[file, readJson(readFileSync(path)).text ?? '']])) };
+  }
   const good: GoodEvents = {
     sha256,
-    bytes: bytes.byteLength,
-    events: readArray(readField(value, 'events')).length,
-    texts: countTexts([value]),
-    references: listReferences(value),
+    bytes,
+    events: readArray(readField(document, 'events')).length,
+    texts: countTexts([document]),
+    references: listReferences(document),
   };
   return { good, problems };
+}
+
+interface ReadEvents {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly document?: unknown;
+  /** Absent where the file was not looked into, since it is known. */
+  readonly troubles?: readonly JsonTrouble[];
+}
+
+/** Gives no text: that would take as much room again as the document while that is looked at. */
+function readEvents(path: string, isKnown: (sha256: string) => boolean): ReadEvents {
+  const bytes = readFileSync(path);
+  const file = { sha256: hashBytes(bytes), bytes: bytes.byteLength };
+  if (isKnown(file.sha256)) return file;
+  const { value, troubles } = readJson(bytes);
+  return { ...file, document: value, troubles };
 }
 
 function holds({ references }: GoodEvents, id: string, { sources, countries, partners }: Registers): boolean {

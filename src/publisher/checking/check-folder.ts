@@ -66,8 +66,12 @@ export async function checkFolder(
   ];
   const jobs = events.listed.map(({ file, id }) => ({ file, id, known: known.get(file) }));
   const setup = { folder, registers, media: raw.media };
-  const weigh = ({ file }: { readonly file: string }): number => statSync(join(folder, file)).size;
-  const checks = await crew.perform('checkEvents', setup, jobs, { weigh, tell });
+  const sizes = new Map(jobs.map(({ file }) => [file, statSync(join(folder, file)).size]));
+  const checks = await crew.perform('checkEvents', setup, jobs, {
+    weigh: ({ file }) => sizes.get(file) ?? 0,
+    largestBytes: Math.max(0, ...sizes.values()),
+    tell,
+  });
   const problems = [...locateProblems(found, raw.texts), ...checks.flatMap((check) => check.problems)];
   if (problems.length > 0) return { problems: problems.sort(comparePlaces) };
 

@@ -92,6 +92,7 @@ function publishPartners(
   const jobs = [generalId, ...content.partners.keys()].map((id) => ({ id, events: events.get(id) }));
   return crew.perform('publishPartner', setup, jobs, {
     weigh: (job) => baseWeight + (job.events?.bytes ?? 0),
+    largestBytes: Math.max(0, ...[...events.values()].map(({ bytes }) => bytes)),
     tell: onBuilding,
   });
 }

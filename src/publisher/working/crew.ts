@@ -5,7 +5,7 @@ import { WorkThread } from './work-thread.js';
 export type { TellShare };
 
 export interface CrewOptions {
-  /** How many threads there may be; 1: no other than this one. As many as the machine has, up to eight, without it. */
+  /** How many threads there may be; as many as the machine can run at once, up to eight, without it. */
   readonly workers?: number | undefined;
   /** How long this thread works alone before it gets help: short work is done before another could have begun. */
   readonly patienceMs?: number | undefined;
@@ -14,6 +14,8 @@ export interface CrewOptions {
 export interface Performance<Name extends TaskName> {
   /** How long a job takes, compared with others: the longest is begun first. */
   readonly weigh?: (job: Job<Name>) => number;
+  /** Size of the largest document that a job reads. */
+  readonly largestBytes?: number;
   /** Is told how far all jobs together are. */
   readonly tell?: TellShare | undefined;
 }
@@ -40,7 +42,7 @@ export class Crew {
     name: Name,
     setup: Setup<Name>,
     jobs: readonly Job<Name>[],
-    { weigh = () => 1, tell = () => {} }: Performance<Name> = {},
+    { weigh = () => 1, largestBytes = 0, tell = () => {} }: Performance<Name> = {},
   ): Promise<Result<Name>[]> {
     const results: Result<Name>[] = [];
     const weights = jobs.map(weigh);
@@ -57,7 +59,9 @@ export class Crew {
       await new Promise((resolve) => setImmediate(resolve));
     }
     if (waiting.length === 0) return results;
-    while (this.#threads.length < Math.min(this.#size, waiting.length)) this.#threads.push(new WorkThread());
+    while (this.#threads.length < Math.min(this.#size, waiting.length)) {
+      this.#threads.push(new WorkThread(largestBytes));
+    }
     const work = async (thread: WorkThread): Promise<void> => {
       thread.prepare(name, setup);
       for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
@@ -85,7 +89,7 @@ export class Crew {
   }
 
   #worksAlone(): boolean {
-    return this.#threads.length === 0 && (this.#size < 2 || this.#ownMs < this.#patienceMs);
+    return this.#threads.length === 0 && this.#ownMs < this.#patienceMs;
   }
 }
 

@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { ToolFailure } from '../describe-failure.js';
 import type { ToolText } from '../tool-text.js';
 import type { TaskName, TellShare } from './tasks.js';
+
+const leastMb = 384;
+/** Of the heap, for each byte of the largest document. */
+const roomForDocument = 16;
 
 /** What a thread is told. */
 export type Order =
@@ -24,10 +28,12 @@ interface Turn {
 
 /** A thread that does one job after the other. */
 export class WorkThread {
-  readonly #worker = new Worker(findEntry(), { resourceLimits: process.env['RL'] ? JSON.parse(process.env['RL']) : {} });
+  readonly #worker: Worker;
   #turn: Turn | undefined;
 
-  constructor() {
+  /** `largestBytes`: of the documents that it will be given one of at a time. */
+  constructor(largestBytes: number) {
+    this.#worker = new Worker(findEntry(), { resourceLimits: limitMemory(largestBytes) });
     this.#worker.on('message', (answer: Answer) => this.#handleAnswer(answer));
     // Such as too little memory. Nothing else can come from it then.
     this.#worker.on('error', (error) => this.#turn?.reject(error));
@@ -59,6 +65,17 @@ export class WorkThread {
     else if (answer.kind === 'done') this.#turn?.resolve(answer.result);
     else this.#turn?.reject(new ToolFailure(answer.text));
   }
+}
+
+/**
+ * Far more than a document and what is made of it need; but where more is allowed, V8 lets much more lie about before it
+ * clears it away.
+ */
+function limitMemory(largestBytes: number): ResourceLimits {
+  return {
+    maxYoungGenerationSizeMb: 16,
+    maxOldGenerationSizeMb: Math.max(leastMb, Math.ceil((largestBytes / 1e6) * roomForDocument)),
+  };
 }
 
 /** In a checkout the file beside this one, which brings tsx along; in the package, that of the bundle. */

@@ -26,6 +26,11 @@ describe('the figures', () => {
     assert.equal(isDifferent(compareRounds([1.2, 1.1, 1.1, 1.4, 1.3, 1.1], [1, 1, 1, 1, 1, 1])!), true);
   });
 
+  it('see a difference in few rounds only where it is the same in all', () => {
+    assert.equal(isDifferent(compareRounds([0.5, 0.6, 0.7], [1, 1, 1])!), false);
+    assert.equal(isDifferent(compareRounds([9, 9, 9], [10, 10, 10])!), true);
+  });
+
   it('say how sure the interval is', () => {
     const rounds = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
     const ones = Array.from({ length: 12 }, () => 1);

@@ -62,7 +62,8 @@ function getConfidence(count: number, outer: number): number {
   return Math.max(0, 1 - 2 * tail);
 }
 
-/** Whether the rounds show a difference at all: the interval does not hold 1. */
-export function isDifferent({ from, to }: Ratio): boolean {
-  return from > 1 || to < 1;
+/** Whether the rounds show a difference: the interval does not hold 1, and there are rounds enough to trust it. */
+export function isDifferent({ from, to, confidence }: Ratio): boolean {
+  const isExact = from === to;
+  return (isExact || confidence >= wantedConfidence) && (from > 1 || to < 1);
 }

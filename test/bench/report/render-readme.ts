@@ -25,8 +25,8 @@ Written by \`npm run bench -- --write\`; the figures of every measure are in [re
 
 ![Bars: bytes, main-thread time and time to the content on Slow 4G of every page](chart.svg)
 
-Version ${version}, ${date}: ${machine.browser} without a window on ${machine.system}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}.
-Medians of ${rounds} rounds, in brackets the quartiles where they differ. A ratio is that of each round, and then their median.
+Version ${version}, ${date}: ${machine.browser} without a window on ${machine.system}, ${machine.cores} cores, ${machine.memoryGb} GB, Node ${machine.node}. Rounds: ${rounds}.
+Medians, in brackets the quartiles where they differ. A ratio is that of each round, and then their median.
 
 ## Run it
 

@@ -12,7 +12,7 @@ const prettierConfig = fileURLToPath(new URL('../../../.config/prettier.json', i
 /** Writes the page about the benchmark, its chart and its figures; tells where. */
 export async function writeReport(results: BenchResults): Promise<string> {
   const { rounds, machine, peers } = results;
-  const note = `Medians of ${rounds} rounds; lines from the first to the third quartile. ${machine.browser}, ${machine.cores} cores.`;
+  const note = `Medians, rounds: ${rounds}; lines from the first to the third quartile. ${machine.browser}, ${machine.cores} cores.`;
   const readme = join(folder, 'README.md');
   const options = await resolveConfig(readme, { config: prettierConfig });
   mkdirSync(folder, { recursive: true });

@@ -7,16 +7,15 @@ import { readHeap } from '../measuring/read-work.ts';
 export interface Cycles {
   readonly cycles: number;
   readonly msPerCycle: number;
-  /** Growth of the heap after as many cycles, collected before and after. */
+  /** Growth of the heap in so many cycles, after as many before; collected each time. */
   readonly heapGrowthBytes: number;
 }
-
-const warmUp = 100;
 
 /** Puts a new widget on a page and takes it away again, once its content is there, again and again. */
 export function measureCycles(browser: Browser, library: string, target: PageToLoad, cycles: number): Promise<Cycles> {
   return loadPage(browser, library, target, cost, async ({ page, session }) => {
-    await page.evaluate(runCycles, warmUp);
+    // The first ones fill the engine's own stores, which stay as they are then.
+    await page.evaluate(runCycles, cycles);
     const before = await readHeap(session);
     const started = performance.now();
     await page.evaluate(runCycles, cycles);

@@ -7,7 +7,7 @@ import { makeContent, type Json } from '../fixtures/content.js';
 
 function build(partner: string): Json {
   const content = makeContent();
-  return JSON.parse(JSON.stringify(buildLinkedData(content, partner, new MediaShelf(content.media))));
+  return JSON.parse(Buffer.from(buildLinkedData(content, partner, new MediaShelf(content.media))).toString());
 }
 
 describe('buildLinkedData', () => {

@@ -202,7 +202,7 @@ describe('publishFeed', () => {
     const folder = await makeFeed(context);
     const before = listTimes(join(folder, 'feed'));
     await save(folder, (documents) => delete documents['sources.json'].sources.archive);
-    const { problems, files } = await publishFeed({ ...places(folder), workers: 1 });
+    const { problems, files } = await publishFeed({ ...places(folder), patienceMs: Infinity });
     assert.equal(files, 0);
     assert.ok(problems.some(({ file, what }) => file === 'events/bandung.json' && what.en.includes('archive')));
     assert.deepEqual(listTimes(join(folder, 'feed')), before);
@@ -235,7 +235,7 @@ describe('publishFeed', () => {
     await writeContent(join(folder, 'content'));
     const { folder: content, out } = places(folder);
     for (const written of [45, 0]) {
-      const report = await publishFeed({ folder: content, out, workers: 1 });
+      const report = await publishFeed({ folder: content, out, patienceMs: Infinity });
       assert.deepEqual([report.problems, report.written], [[], written]);
     }
     assert.equal(readFileSync(join(content, '.bandung-feed-cache/.gitignore'), 'utf8'), '*\n');

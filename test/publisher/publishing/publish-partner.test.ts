@@ -16,7 +16,7 @@ import { assertAsAnew, listTimes, listTouched, places, publish } from '../fixtur
 async function prepare(context: TestContext): Promise<{ folder: string; setup: PartnerSetup; job: PartnerJob }> {
   const folder = await makeFolder(context);
   await writeContent(join(folder, 'content'));
-  const { good } = await checkFolder(join(folder, 'content'), new Crew({ workers: 1 }));
+  const { good } = await checkFolder(join(folder, 'content'), new Crew({ patienceMs: Infinity }));
   assert.ok(good);
   const setup = { ...places(folder), version: 'one', isCompressed: false, isFull: false, content: good.content };
   return { folder, setup, job: { id: 'alphaville', events: good.events.get('alphaville') } };
@@ -55,7 +55,7 @@ describe('publishPartner', () => {
         id: `event-${n}`,
       }));
     });
-    const { good } = await checkFolder(setup.folder, new Crew({ workers: 1 }));
+    const { good } = await checkFolder(setup.folder, new Crew({ patienceMs: Infinity }));
     publishPartner(setup, { ...job, events: good?.events.get('alphaville') }, ignore);
     // The index was not written. Now the editors think better of it.
     await writeContent(join(folder, 'content'));

@@ -13,7 +13,7 @@ import { makeFolder, writeContent, type Documents } from '../fixtures/content.js
 
 /** Alone, and with help from the first job on. */
 const crews: readonly (readonly [name: string, options: CrewOptions])[] = [
-  ['on this thread', { workers: 1 }],
+  ['on this thread', { patienceMs: Infinity }],
   ['on threads of its own', { workers: 2, patienceMs: 0 }],
 ];
 
