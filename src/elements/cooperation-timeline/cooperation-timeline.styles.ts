@@ -56,7 +56,7 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .order::before {
+  .note::before {
     content: '· ';
     content: '· ' / '';
   }
@@ -98,6 +98,18 @@ export const styles = css`
     grid-template: 'marker when' auto 'marker what' 1fr / var(--_rail) minmax(0, 1fr);
     gap: 0.125em var(--_gap);
     padding-block-end: 1.5em;
+  }
+
+  /* Past the first screen nothing is laid out before it comes near: a look at it there would move what is seen. */
+  .long .year ~ .year ~ .year ~ .year li,
+  .long li:nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
+
+  /* What lies outside of such an entry is cut off. */
+  .long .event:focus-visible {
+    outline-offset: -3px;
   }
 
   .marker {
@@ -302,6 +314,10 @@ export const styles = css`
 
     .event {
       break-inside: avoid;
+    }
+
+    .long li {
+      content-visibility: visible !important;
     }
   }
 `;
