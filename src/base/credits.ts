@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { formatPartialDate } from '../localization/format-date.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 import type { Feed, FeedImage, FeedText, Source } from '../model/feed.js';
 import { getPlainText } from './feed-text.js';
@@ -48,7 +47,7 @@ export function renderCredits(
   text: RenderText,
   images: readonly ShownImage[] = [],
 ): TemplateResult {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   const { licence, asOf } = feed;
   const credited = images.filter(({ image }) => image?.credit ?? image?.licence);
   // Not a footer: with many widgets on a page its landmark would be one of many.
@@ -57,13 +56,14 @@ export function renderCredits(
       <p>
         ${
           licence
-            ? html`<span>${text(licence.attribution)}</span>,
-                ${licence.url ? html`<a href=${licence.url} rel="license">${licence.name}</a>` : licence.name}.`
+            ? html`<span>${text(licence.attribution)}</span> ·
+                ${licence.url ? html`<a href=${licence.url} rel="license">${licence.name}</a>` : licence.name}`
             : nothing
         }
+        ${licence && asOf ? '·' : nothing}
         ${
           asOf
-            ? msg(str`As of ${formatPartialDate(asOf, tag)}.`, {
+            ? msg(str`As of ${format.date(asOf)}.`, {
                 id: 'credits.asOf',
                 desc: 'The day up to which the content was checked. ${0}: a date.',
               })
@@ -96,10 +96,18 @@ function renderSources(sources: readonly Source[], text: RenderText): TemplateRe
   if (sources.length === 0) return nothing;
   return html`<ul class="sources">
     ${renderEach(sources, getKey, ({ url, title }) => {
-      const words = text(title);
+      const isShared = sources.some((other) => other.url !== url && getPlainText(other.title) === getPlainText(title));
+      const words = html`<span
+        >${text(title)}${isShared && url ? html` <bdi dir="ltr">${getPath(url)}</bdi>` : nothing}</span
+      >`;
       return html`<li>${url ? html`<a class="action" href=${url}>${words}</a>` : words}</li>`;
     })}
   </ul>`;
+}
+
+/** What tells two pages of one site apart, where their titles do not: `/news/2024.html`. */
+function getPath(url: string): string {
+  return url.replace(/^https:\/\/[^/]*/, '');
 }
 
 /** `Flag of Germany: Jane Doe (CC BY 4.0)`. */
@@ -109,7 +117,7 @@ function renderImageCredits(images: readonly ShownImage[], text: RenderText): Te
     ${images.map(({ subject, image }) => {
       const licence = image?.licence;
       const credit = image?.credit ? html`${text(image.credit)}${licence ? ` (${licence})` : nothing}` : licence;
-      return html`<li>${subject}: ${credit}</li>`;
+      return html`<li><span>${subject}</span>: ${credit}</li>`;
     })}
   </ul>`;
 }

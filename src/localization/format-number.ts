@@ -53,7 +53,9 @@ export function formatMoney(amount: number, currency: string, tag: string): stri
     maximumSignificantDigits: 3,
   };
   try {
-    return formatNumber(amount, tag, { style: 'currency', currency, currencyDisplay: 'name', ...rounding });
+    const words = formatNumber(amount, tag, { style: 'currency', currency, currencyDisplay: 'name', ...rounding });
+    // Grammar that Intl leaves out: `351 billions de roupies`, `351 billones de rupias`.
+    return /^(fr|es)\b/.test(tag) ? words.replace(/(illi?(?:[oó]n|ard)\S*\s)(?!de )/, '$1de ') : words;
   } catch {
     // Not three letters: no currency that Intl would take.
     return `${formatNumber(amount, tag, rounding)} ${currency}`.trim();

@@ -8,7 +8,17 @@ import { parseEvent } from './parse-event.js';
 import { parseHighlight } from './parse-highlight.js';
 import { parseOffice } from './parse-office.js';
 import { parsePartner } from './parse-partner.js';
-import { integerWithin, readFeedUrl, readLanguage, readPartialDate, readString, readText, readUrl } from './readers.js';
+import {
+  integerWithin,
+  readFeedUrl,
+  readLanguage,
+  readMoment,
+  readPartialDate,
+  readString,
+  readText,
+  readTimeZone,
+  readUrl,
+} from './readers.js';
 import type { Reader } from './readers.js';
 import { readSource } from './record-readers.js';
 import { cooperationFields } from './vocabulary.js';
@@ -45,6 +55,9 @@ export function openFile(raw: unknown, url: string): { root?: FeedNode; issues: 
 const readEvents = itemsOf(parseEvent);
 const readOffices = itemsOf(parseOffice);
 const readTotal = integerWithin(0);
+// Kiribati is 14 hours ahead, and local mean times were no further off.
+const readOffset = integerWithin(-1440, 1440);
+
 /** A part that is always there; nonsense in its place is reported, and then nothing is in it. */
 function openPart(node: FeedNode): FeedNode {
   if (!node.isAbsent && (typeof node.value !== 'object' || Array.isArray(node.value))) node.report('not a record');
@@ -80,6 +93,12 @@ const readFeed: Reader<Feed | undefined> = recordOf(
     revision: (node) => readString(node) ?? '',
     asOf: readPartialDate,
     licence: recordOf({ name: readString, attribution: readText }, { url: readUrl }),
+    zones: listOf(
+      recordOf(
+        { timeZone: readTimeZone },
+        { utcOffsets: listOf(recordOf({ from: readMoment, minutes: readOffset }, {})) },
+      ),
+    ),
     city: parseCity,
     partner: parsePartner,
     timeline: readTimeline,

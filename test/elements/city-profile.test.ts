@@ -296,7 +296,7 @@ describe('<bandung-city-profile>', () => {
       const element = await show();
       expect(read(element, '.tiles .origin')).to.deep.equal([
         '2023·stat.example: Statistics of Bandung',
-        'history.example',
+        'history.example: Founded',
       ]);
       expect(read(element, '.rows .origin')).to.deep.equal(['Airport data']);
     });
@@ -400,7 +400,7 @@ describe('<bandung-city-profile>', () => {
   describe('credits', () => {
     it('name the licence, the day and the sources of all that is shown', async () => {
       const element = await show();
-      expect(read(element, '.credits p')).to.deep.equal(['City of Bandung, CC BY 4.0. As of January 2, 2026.']);
+      expect(read(element, '.credits p')).to.deep.equal(['City of Bandung · CC BY 4.0 · As of January 2, 2026.']);
       expect(read(element, '.credits ul')[0]).to.equal(
         'Statistics of BandungAirport data, edition of 2025history.exampleArchive of the partner',
       );

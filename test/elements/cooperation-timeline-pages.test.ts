@@ -143,7 +143,7 @@ describe('<bandung-cooperation-timeline> over several pages', () => {
       button.focus();
       button.click();
       await waitFor(() => server.names.includes('timeline-2.en.json'), 'the request');
-      expect(read(button)).to.equal('Loading more entries …');
+      expect(read(button)).to.equal('Loading more entries…');
       expect(button.ariaBusy).to.equal('true');
       expect(element.shadowRoot!.activeElement === button).to.equal(true);
       await expect(element).to.be.accessible();

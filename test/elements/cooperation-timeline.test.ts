@@ -20,7 +20,13 @@ function makeEvent({ id, ...patch }: EventPatch): object {
 }
 
 const events = [
-  makeEvent({ id: 'festival', date: '2019-10-03/2019-10-06', kind: 'festival', summary: 'Six cities came.' }),
+  makeEvent({
+    id: 'festival',
+    date: '2019-10-03/2019-10-06',
+    dateWritten: 'October 3 – 6, 2019',
+    kind: 'festival',
+    summary: 'Six cities came.',
+  }),
   makeEvent({ id: 'fair', date: '2018-04-05', kind: 'other', fields: ['academic'], isAnnounced: true }),
   makeEvent({
     id: 'tour',

@@ -117,6 +117,14 @@ describe('sums of money', () => {
     });
   }
 
+  it('have the little word that French and Spanish put after millions, but not after thousands', () => {
+    expect(formatMoney(8.54e12, 'IDR', 'fr')).to.match(/^8,54\sbillions\sde\sroupies/);
+    expect(formatMoney(1e9, 'IDR', 'fr-BE')).to.match(/^1\smilliard\sde\sroupies/);
+    expect(formatMoney(1e6, 'IDR', 'es')).to.match(/^1\smillón\sde\srupias/);
+    expect(formatMoney(5e9, 'IDR', 'es-EC')).to.match(/^5\smil\smillones\sde\srupias/);
+    expect(formatMoney(5000, 'IDR', 'es')).to.match(/^5\smil\srupias/);
+  });
+
   it('do not throw on a currency that is none', () => {
     expect(formatMoney(8.54e12, 'money', 'en')).to.equal('8.54 trillion money');
     expect(formatMoney(8.54e12, '', 'en')).to.equal('8.54 trillion');

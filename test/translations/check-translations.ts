@@ -1,6 +1,7 @@
 /**
  * Fails where a translation is missing, orphaned or not to be trusted: every message of the source must be in every
- * XLIFF file, with the words it was translated from, and nothing else may be there.
+ * XLIFF file, with the words it was translated from, and nothing else may be there. What a machine can see of good
+ * language is checked too, and that the terms are those of the glossary.
  */
 import { readFileSync } from 'node:fs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,9 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findGlossaryProblems, readGlossary } from './glossary.ts';
+import { listNeedlessExceptions } from './text-exceptions.ts';
+import { findTextProblems } from './text-rules.ts';
 import { findTranslationProblems, readUnits } from './translation-problems.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,8 +46,14 @@ const source = extractSource();
 const { targetLocales } = JSON.parse(readFileSync(configFile, 'utf8')) as LocalizeConfig;
 const problems = targetLocales.flatMap((locale) => {
   const units = readUnits(readFileSync(join(root, 'locales', `${locale}.xlf`), 'utf8'));
-  return findTranslationProblems(source, units).map((problem) => `locales/${locale}.xlf: ${problem}`);
+  const glossary = readGlossary(readFileSync(join(root, 'locales/glossary', `${locale}.md`), 'utf8'));
+  return [
+    ...findTranslationProblems(source, units),
+    ...findTextProblems(locale, units),
+    ...findGlossaryProblems(glossary, units),
+  ].map((problem) => `locales/${locale}.xlf: ${problem}`);
 });
+for (const exception of listNeedlessExceptions()) problems.push(`The exception ${exception} is not needed any more.`);
 for (const problem of problems) console.error(problem);
 console.log(`Translations: ${source.size} messages in ${targetLocales.length} locales, ${problems.length} problems.`);
 process.exitCode = problems.length > 0 ? 1 : 0;

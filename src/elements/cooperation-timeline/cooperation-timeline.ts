@@ -8,7 +8,6 @@ import { FeedElement } from '../../base/feed-element.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
 import type { KnownTimeline } from '../../base/timeline-pages.js';
-import { getZonedClock } from '../../localization/format-time.js';
 import type { Anniversary } from '../../model/anniversary.js';
 import type { CooperationEvent, Feed, PartnerProfile } from '../../model/feed.js';
 import { eventOrders } from '../../model/select-events.js';
@@ -16,6 +15,7 @@ import type { EventOrder, EventSelection } from '../../model/select-events.js';
 import { selectStages } from '../../model/select-stages.js';
 import { cooperationFields } from '../../model/vocabulary.js';
 import type { CooperationField } from '../../model/vocabulary.js';
+import { findZone, getZonedClock } from '../../model/zone.js';
 import { buildAnniversaryEvent } from './anniversary-event.js';
 import { describeYears } from './count-words.js';
 import { renderFilter, renderOverview } from './render-controls.js';
@@ -26,7 +26,7 @@ import { renderStages } from './render-stages.js';
 import { renderYears } from './render-years.js';
 import { maxShown, selectView, stepSize } from './select-view.js';
 import type { TimelineView } from './select-view.js';
-import { describeTitle } from './title-words.js';
+import { describeCity, describeTitle } from './title-words.js';
 import type { TimelineContext } from './timeline-context.js';
 import type { TimelineReader } from './timeline-reader.js';
 import { stageStyles } from './stages.styles.js';
@@ -150,7 +150,8 @@ export class CooperationTimelineElement extends FeedElement {
 
   #renderPartnership(feed: Feed, partner: PartnerProfile): TemplateResult {
     const context = this.#context;
-    const today = getZonedClock(feed.city?.timeZone ?? bandungTimeZone, this.now ?? new Date());
+    const zone = findZone(feed.zones, feed.city?.timeZone ?? bandungTimeZone);
+    const today = getZonedClock(zone, this.now ?? new Date());
     const anniversary = today && selectPartnerAnniversary(partner, today);
     return html`
       <div class="partnership" part="partnership">
@@ -238,7 +239,7 @@ export class CooperationTimelineElement extends FeedElement {
   }
 
   #handleSaveAnniversary(feed: Feed, anniversary: Anniversary): void {
-    const cities = [feed.city?.name ?? 'Bandung', feed.partner?.name ?? ''].map(getPlainText).join(' – ');
+    const cities = [describeCity(this.localize, feed.city), getPlainText(feed.partner?.name ?? '')].join(' – ');
     const words = `${cities}: ${describeYears(this.localize, anniversary.years)}`;
     const event = buildAnniversaryEvent(anniversary, { text: words, lang: this.localize.tag });
     this.#save(feed, [event], event.id);

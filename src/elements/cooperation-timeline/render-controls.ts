@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeField } from '../../base/field-words.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Timeline } from '../../model/feed.js';
 import { countEventsByField } from '../../model/select-events.js';
@@ -19,7 +18,7 @@ const turnRoundIcon = 'M5 2.5v11M2.5 11 5 13.5 7.5 11M11 13.5v-11M8.5 5 11 2.5 1
  * some pages are not loaded and the feed does not say what is in them.
  */
 export function renderFilter(
-  { msg, tag }: LocalizeController,
+  { msg, format }: LocalizeController,
   { items, next, total, fields: inFeed }: Timeline,
   chosen: CooperationField | '',
   handleChoose: (field: CooperationField | '') => void,
@@ -39,7 +38,7 @@ export function renderFilter(
       aria-pressed=${field === chosen ? 'true' : 'false'}
       @click=${() => handleChoose(field)}
     >
-      ${label} ${isWhole || inFeed ? html`<span class="numeric">${formatNumber(count, tag)}</span>` : nothing}
+      ${label} ${isWhole || inFeed ? html`<span class="numeric">${format.number(count)}</span>` : nothing}
     </button>
   `;
   return html`

@@ -38,7 +38,7 @@ export function renderMore(
             >
               ${
                 isLoading
-                  ? msg('Loading more entries …', {
+                  ? msg('Loading more entries…', {
                       id: 'timeline.loading',
                       desc: 'On the button for more entries while it works.',
                     })

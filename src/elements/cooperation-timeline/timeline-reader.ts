@@ -3,7 +3,6 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { TimelinePages } from '../../base/timeline-pages.js';
 import type { KnownTimeline } from '../../base/timeline-pages.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Feed } from '../../model/feed.js';
 import type { EventOrder } from '../../model/select-events.js';
@@ -50,9 +49,9 @@ export class TimelineReader {
   }
 
   /** Says in how much of a timeline that is not all loaded the entries of a field were looked for. */
-  describeSearch({ msg, tag }: LocalizeController, { known }: TimelineView): string {
-    const loaded = formatNumber(known.items.length, tag);
-    const total = formatNumber(known.total, tag);
+  describeSearch({ msg, format }: LocalizeController, { known }: TimelineView): string {
+    const loaded = format.number(known.items.length);
+    const total = format.number(known.total);
     return msg(str`Searched so far: ${loaded} of ${total}`, {
       id: 'timeline.searched',
       desc: 'Entries of one field are shown. ${0}: how many of all fields were looked through; ${1}: how many there are.',

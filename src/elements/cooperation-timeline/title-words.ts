@@ -1,12 +1,18 @@
 import { str } from '@lit/localize';
 import { getPlainText } from '../../base/feed-text.js';
-import { formatYear } from '../../localization/format-date.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Feed } from '../../model/feed.js';
 
+/** The city as the feed names it; the widgets know its name too. */
+export function describeCity({ msg }: LocalizeController, city: Feed['city']): string {
+  const name = msg('Bandung', { id: 'profile.city', desc: 'Heading where the feed does not name the city.' });
+  return getPlainText(city?.name ?? name);
+}
+
 /** What the timeline is about: `Bandung and Suwon: what we have done together`. */
-export function describeTitle({ msg }: LocalizeController, { city, partner }: Feed): string {
-  const here = getPlainText(city?.name ?? 'Bandung');
+export function describeTitle(localize: LocalizeController, { city, partner }: Feed): string {
+  const { msg } = localize;
+  const here = describeCity(localize, city);
   if (!partner) {
     return msg(str`${here} in the world: what we have done`, {
       id: 'timeline.title.world',
@@ -21,8 +27,8 @@ export function describeTitle({ msg }: LocalizeController, { city, partner }: Fe
 }
 
 /** The heading above the entries of a year, or above those without one. */
-export function describeYear({ msg, tag }: LocalizeController, year: number | undefined): string {
+export function describeYear({ msg, format }: LocalizeController, year: number | undefined): string {
   return year === undefined
     ? msg('Date not known', { id: 'timeline.undated', desc: 'Heading above entries without a date.' })
-    : formatYear(year, tag);
+    : format.date({ iso: String(year), year });
 }

@@ -66,8 +66,8 @@ function buildFirstPage(partnerId: string, timeline: SliceTimeline, scope: Slice
     },
     highlights: content.highlights.map((highlight) => buildHighlight(highlight, scope)),
   };
-  // Last, because it is known only now which sources are cited.
-  return { ...document, sources: scope.listSources() };
+  // Last, because it is known only now which sources are cited and which time zones are named.
+  return { ...document, zones: scope.listZones(), sources: scope.listSources() };
 }
 
 /** How many events belong to each field, for a filter that counts those of pages it has not loaded. */

@@ -24,9 +24,10 @@ export function renderCredits(view: PageView, sourced: Sourced, images: readonly
     <p>
       ${
         licence &&
-        html`${renderText(licence.attribution)},
-        ${licence.url ? html`<a href="${licence.url}" rel="license">${licence.name}</a>` : licence.name}.`
+        html`${renderText(licence.attribution)} ·
+        ${licence.url ? html`<a href="${licence.url}" rel="license">${licence.name}</a>` : licence.name}`
       }
+      ${licence && asOf && '·'}
       ${asOf && renderTime(asOf, say('credits.asOf', str`As of ${formatPartialDate(asOf, localize.tag)}.`))}
     </p>
     ${

@@ -126,7 +126,7 @@ describe('buildPageFiles', () => {
     assert.match(text, /25\. September 1810 archive\.example/);
     assert.match(text, /Kultur Bildung und Forschung/);
     assert.match(text, /First paragraph\./);
-    assert.match(text, /City of Bandung , CC BY 4\.0\. Stand: 15\. Januar 2026\./);
+    assert.match(text, /City of Bandung · CC BY 4\.0 · Stand: 15\. Januar 2026\./);
   });
 
   it('shows the timeline by year, with what was only announced and what is not dated', async () => {

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+
+/** Every text of the widgets of a page that somebody reads or hears: text nodes, and attributes that are words. */
+export function readWidgetTexts(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((query) => {
+    const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder'];
+    const texts: string[] = [];
+    for (const host of document.querySelectorAll(query)) {
+      const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (node instanceof Element) {
+          for (const name of attributes) texts.push(node.getAttribute(name) ?? '');
+          // An address is in pieces, so that a line may end in it.
+          if (node.localName === 'bdi') texts.push(node.textContent ?? '');
+        } else if (!parent?.closest('bdi, style')) texts.push(node.textContent ?? '');
+      }
+    }
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  }, selector);
+}
+
+/** Which texts of a widget leave it to the side, or are cut off. Opens its disclosures. */
+export function findOverflow(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((query) => {
+    const host = document.querySelector<HTMLElement>(query)!;
+    const tree = host.shadowRoot!;
+    for (const details of tree.querySelectorAll('details')) details.open = true;
+    const bounds = host.getBoundingClientRect();
+    const troubles: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) troubles.push(`the page is ${scrollWidth} wide in a window of ${clientWidth}`);
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim();
+      if (!text || node.parentElement?.closest('.visually-hidden, style')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const outer = rects.find(({ left, right }) => left < bounds.left - 1 || right > bounds.right + 1);
+      if (outer)
+        troubles.push(`“${text}” is at ${outer.left} to ${outer.right}, the widget ${bounds.left} to ${bounds.right}`);
+    }
+    for (const element of tree.querySelectorAll<HTMLElement>('.surface *')) {
+      const isClipping = getComputedStyle(element).overflowX !== 'visible' && element.clientWidth > 0;
+      if (!isClipping || element.closest('.visually-hidden')) continue;
+      if (element.scrollWidth > element.clientWidth + 1) troubles.push(`cut off: “${element.textContent?.trim()}”`);
+    }
+    return troubles;
+  }, selector);
+}
