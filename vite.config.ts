@@ -57,7 +57,7 @@ const modules: UserConfig = {
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
             {
               name: 'core',
-              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file)|feed|localization\/(?!generated\/(?!grammar\/en)|format-|intl-|plural|sundanese)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
+              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file|timeline-pages)|feed\/(?!timeline-page)|localization\/(?!generated\/(?!grammar\/en)|format-|intl-|plural|sundanese)|model\/(?!build-|content-line|parse-timeline-page)|styles\/(tokens|surface|ridge|icons)))/,
             },
           ],
         },

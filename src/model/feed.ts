@@ -192,6 +192,12 @@ export interface Timeline {
   readonly total: number;
   /** Absolute URL of the next page. */
   readonly next?: string;
+  /** Absolute URL of the page before, unless that is the slice. */
+  readonly previous?: string;
+  /** Absolute URL of the last page, in the slice of a timeline that has several. */
+  readonly last?: string;
+  /** How many events of all pages belong to each field; in the slice of a timeline that has several pages. */
+  readonly fields?: Readonly<Record<string, number>>;
   readonly items: readonly CooperationEvent[];
 }
 

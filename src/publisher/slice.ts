@@ -136,8 +136,14 @@ export interface SliceEvent extends Citing {
 
 export interface SliceTimeline {
   readonly total: number;
-  /** Relative to the file. */
+  /** Relative to the file, as the other two. */
   readonly next?: string;
+  /** From the third page on: before the second one stands the slice. */
+  readonly previous?: string;
+  /** In the slice of a timeline with several pages. */
+  readonly last?: string;
+  /** In the slice of a timeline with several pages: how many events of all pages belong to each field. */
+  readonly fields?: Readonly<Record<string, number>>;
   readonly items: readonly SliceEvent[];
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed, parseTimelinePage } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseTimelinePage } from '../../src/model/parse-timeline-page.js';
 
 const feedUrl = 'https://feed.example/feed/v1/suwon/en.json';
 const envelope = { schemaVersion: '1.0', lang: 'en' };
