@@ -5,7 +5,9 @@ import { defineConfig } from 'vite';
 import type { Plugin, UserConfig } from 'vite';
 import { bundledList } from './.config/release/bundled-packages.ts';
 import { asciiOutput } from './.config/vite/ascii-output.ts';
+import { compactMessages, markWords } from './.config/vite/compact-messages.ts';
 import { ownCopies } from './.config/vite/own-copies.ts';
+import { parallelImports } from './.config/vite/parallel-imports.ts';
 import { plainNamespaces } from './.config/vite/plain-namespaces.ts';
 import { sharedPolicy } from './.config/vite/shared-policy.ts';
 import { shortMessages } from './.config/vite/short-messages.ts';
@@ -16,7 +18,10 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** What all three builds share. */
 const shared: UserConfig = {
   publicDir: false,
-  define: { __BANDUNG_VERSION__: JSON.stringify(version) },
+  define: {
+    __BANDUNG_VERSION__: JSON.stringify(version),
+    __BANDUNG_WORDS__: JSON.stringify(markWords(path('src/localization/generated'))),
+  },
   resolve: {
     alias: [
       // The generated messages want `str` alone; the package's entry would bring its page-global runtime along.
@@ -35,7 +40,7 @@ const shared: UserConfig = {
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 const modules: UserConfig = {
-  plugins: [ownCopies(), plainNamespaces()],
+  plugins: [ownCopies(), plainNamespaces(), parallelImports()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -46,13 +51,13 @@ const modules: UserConfig = {
       output: {
         minify,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash:6].js',
         codeSplitting: {
           groups: [
             // One chunk for what every element needs, so that a page with one widget waits for few requests.
             {
               name: 'core',
-              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file)|feed|localization\/(?!generated)|model\/(?!build-|content-line)|styles\/(tokens|surface|ridge|icons)))/,
+              test: /^(?!.*\?entry$).*(node_modules|src\/(base\/(?!save-file|timeline-pages)|feed\/(?!timeline-page)|localization\/(?!generated\/(?!grammar\/en)|format-|intl-|plural|sundanese)|model\/(?!build-|content-line|parse-timeline-page)|styles\/(tokens|surface|ridge|icons)))/,
             },
           ],
         },
@@ -98,6 +103,13 @@ export default defineConfig(({ mode }) => {
           : mode === 'debug'
             ? debug
             : modules;
-  const messages = shortMessages(path(`src/localization/generated/${mode === 'debug' ? 'debug/' : ''}de.ts`));
+  const messages =
+    mode === 'debug'
+      ? shortMessages(path('src/localization/generated/debug/de.ts'))
+      : compactMessages({
+          folder: path('src/localization/generated'),
+          isSingle: mode === 'single',
+          hasChunks: mode === 'production',
+        });
   return { ...shared, ...own, plugins: [messages, ...(shared.plugins ?? []), ...(own.plugins ?? [])] };
 });

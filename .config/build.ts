@@ -6,8 +6,11 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { renderDemoPages } from '../demo/render-pages.ts';
+import { localeCodes } from '../src/model/locale-codes.ts';
 import { bundledList, writeLicenses } from './release/bundled-packages.ts';
 import { runCli } from '../src/publisher/cli.ts';
+import { markWords, readMessages } from './vite/compact-messages.ts';
+import { readGrammar } from './write-grammar.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -19,6 +22,17 @@ function runLocal(bin: string, ...args: string[]): void {
 async function buildScripts(): Promise<void> {
   for (const mode of ['production', 'classic', 'single', 'frame', 'debug']) {
     await build({ root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  }
+}
+
+/** `words/{lang}-{mark}.json`: what the single file, which holds all the code, fetches of a language. */
+function writeWords(): void {
+  const folder = join(root, 'src/localization/generated');
+  mkdirSync(join(dist, 'words'), { recursive: true });
+  for (const locale of localeCodes) {
+    const templates = [...readMessages(readFileSync(join(folder, `${locale}.ts`), 'utf8')).values()];
+    const words = { templates, grammar: readGrammar(locale) };
+    writeFileSync(join(dist, 'words', `${locale}-${markWords(folder)}.json`), `${JSON.stringify(words)}\n`);
   }
 }
 
@@ -103,6 +117,7 @@ function writeIntegrity(): void {
 
 runLocal('tsx/dist/cli.mjs', '.config/localize.ts');
 await buildScripts();
+writeWords();
 await buildFeed();
 await buildNpm();
 buildDemo();

@@ -1,7 +1,8 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
  * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
- * releases, the caching edge, filters, recipes, foreign styles, content-management systems.
+ * widths, languages, accessibility, hosts, filters, content-management systems, the caching edge, releases, large
+ * feeds, other engines.
  */
 import { spawn } from 'node:child_process';
 import { ensureChromium } from '../.config/chromium.mjs';
@@ -19,23 +20,39 @@ const counts = [
   /^ℹ pass (?<passed>\d+)[\s\S]*?^ℹ fail (?<failed>\d+)/m,
 ];
 
+/** Some of the end-to-end tests, by the names of their files. */
+function endToEnd(...names: string[]): string {
+  const files = names.map((name) => `test/end-to-end/${name}.test.ts`);
+  return `node --import tsx --test --test-reporter=spec ${files.join(' ')}`;
+}
+
 const steps: readonly Step[] = [
   { name: 'messages', command: 'npm run --silent localize' },
   { name: 'types, lint and translations', command: 'npm run --silent lint' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'sizes', command: 'tsx test/sizes/check-sizes.ts' },
+  { name: 'checks of translations', command: 'npm run --silent test:translations' },
   { name: 'publisher', command: 'npm run --silent test:publisher' },
   { name: 'unit', command: 'npm run --silent test:unit' },
-  { name: 'end to end', command: 'npm run --silent test:end-to-end' },
+  { name: 'stories', command: 'npm run --silent test:stories' },
+  { name: 'end to end', command: endToEnd('conduct', 'demo', 'embed', 'languages', 'policies', 'ways-in') },
 ];
 
 const slowSteps: readonly Step[] = [
+  { name: 'end to end, the rest', command: endToEnd('debug', 'embed-frames', 'integrity', 'live') },
+  { name: 'widths and tokens', command: 'npm run --silent test:widths' },
+  { name: 'languages', command: 'npm run --silent test:languages' },
+  { name: 'accessibility', command: 'npm run --silent test:accessibility' },
+  { name: 'axe', command: 'npm run --silent test:axe' },
   { name: 'release', command: 'npm run --silent test:release' },
   { name: 'edge', command: 'npm run --silent test:edge' },
   { name: 'filters', command: 'npm run --silent test:filters' },
   { name: 'recipes', command: 'npm run --silent test:recipes' },
   { name: 'hosts', command: 'npm run --silent test:hosts' },
   { name: 'content-management systems', command: 'npm run --silent test:cms' },
+  { name: 'large feeds', command: 'npm run --silent test:scale' },
+  { name: 'benchmark', command: 'npm run --silent test:bench' },
+  { name: 'browsers', command: 'npm run --silent test:browsers' },
 ];
 
 /** Runs a command of the project; what it prints is shown and returned. */

@@ -11,6 +11,7 @@ const parts = [
   'bandung-frame.js',
   'bandung-debug.js',
   'chunks',
+  'words',
   'feed',
   'embed',
   'oembed',

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Small modules that the loader and the chunks both need. */
-const shared = /\/(page-registry|element-names)\.js$/;
+const shared = /\/(page-registry|element-names|request-options|locale-imports)\.js$/;
 
 /**
  * Gives the loader's entry its own copy of the small modules that it shares with chunks. As a chunk they would cost the

@@ -10,8 +10,8 @@ const options = new RegExp(
 const generatedKey = new RegExp(String.raw`^(\s*)(${literal}): `, 'gm');
 
 /**
- * Makes messages cheap on somebody else's page: notes for translators are left out, and ids that speak become numbers
- * in base 36, the same in the code and in every locale's chunk.
+ * Makes the messages of the self-diagnosis small: notes for translators are left out, and ids that speak become numbers
+ * in base 36, the same in the code and in the words of every locale. (The widgets' own: `compact-messages.ts`.)
  *
  * @param referenceFile - a generated locale module, which has all ids
  */
@@ -40,7 +40,7 @@ export function shortMessages(referenceFile: string): Plugin {
           map: null,
         };
       }
-      if (!/src\/(base|elements|loader\/debug)\//.test(id)) return undefined;
+      if (!/src\/loader\/debug\//.test(id)) return undefined;
       const short = code.replace(options, (_all, quoted: string) => `{ id: ${shorten(quoted)} }`);
       if (/\bdesc: /.test(short)) throw new Error(`short-messages: a note for translators is left in ${id}.`);
       return { code: short, map: null };

@@ -42,7 +42,7 @@ major="v${version%%.*}"
 release="$target/releases/$version"
 
 if [ $is_switch = no ]; then
-  for name in bandung-widgets.js bandung-widgets.classic.js bandung-widgets.single.js integrity.json chunks; do
+  for name in bandung-widgets.js bandung-widgets.classic.js bandung-widgets.single.js integrity.json chunks words; do
     [ -e "$dist/$name" ] || fail "no $name in $dist: run npm run build"
   done
   # Browsers keep what lies under an exact version for a year.
@@ -78,9 +78,11 @@ if [ $is_switch = no ]; then
   fi
   [ -f "$draft/bandung-widgets.js.br" ] || echo 'put-up.sh: neither brotli nor node here: scripts go out as gzip (apt install brotli)' >&2
 
-  # An open page, or a copy of the last loader, may still ask for a chunk of an earlier release.
-  for file in "$target/public/$major/chunks"/*; do
-    [ ! -f "$file" ] || [ -e "$draft/chunks/${file##*/}" ] || cp -p "$file" "$draft/chunks/"
+  # An open page, or a copy of the last loader, may still ask for a chunk or the words of an earlier release.
+  for folder in chunks words; do
+    for file in "$target/public/$major/$folder"/*; do
+      [ ! -f "$file" ] || [ -e "$draft/$folder/${file##*/}" ] || cp -p "$file" "$draft/$folder/"
+    done
   done
 
   # The first feed comes with the build; from then on it is the publisher's.

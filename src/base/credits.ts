@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { formatPartialDate } from '../localization/format-date.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 import type { Feed, FeedImage, FeedText, Source } from '../model/feed.js';
 import { getPlainText } from './feed-text.js';
@@ -48,7 +47,7 @@ export function renderCredits(
   text: RenderText,
   images: readonly ShownImage[] = [],
 ): TemplateResult {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   const { licence, asOf } = feed;
   const credited = images.filter(({ image }) => image?.credit ?? image?.licence);
   // Not a footer: with many widgets on a page its landmark would be one of many.
@@ -64,7 +63,7 @@ export function renderCredits(
         ${licence && asOf ? '·' : nothing}
         ${
           asOf
-            ? msg(str`As of ${formatPartialDate(asOf, tag)}.`, {
+            ? msg(str`As of ${format.date(asOf)}.`, {
                 id: 'credits.asOf',
                 desc: 'The day up to which the content was checked. ${0}: a date.',
               })

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import type { FeedError } from '../feed/fetch-feed.js';
-import { formatMoment } from '../localization/format-time.js';
 import type { LocalizeController } from '../localization/localize-controller.js';
 
 type Msg = LocalizeController['msg'];
@@ -50,7 +49,7 @@ export function renderFailure(msg: Msg, error: FeedError | undefined, handleRetr
 
 /** Says as of when the data is that newer data could not replace. `receivedAt` in milliseconds since 1970. */
 export function renderStaleNote(localize: LocalizeController, receivedAt: number | undefined): TemplateResult {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   return html`
     <p class="stale notice small">
       ${
@@ -59,7 +58,7 @@ export function renderStaleNote(localize: LocalizeController, receivedAt: number
               id: 'stale.unknown',
               desc: 'Older data is shown and its age is not known.',
             })
-          : msg(str`As of ${formatMoment(receivedAt, tag)}: newer information cannot be loaded at the moment.`, {
+          : msg(str`As of ${format.moment(receivedAt)}: newer information cannot be loaded at the moment.`, {
               id: 'stale.text',
               desc: 'Older data is shown. ${0}: date and time at which it was received.',
             })

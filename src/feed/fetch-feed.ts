@@ -1,4 +1,6 @@
 import { defaultFeedPolicy } from './feed-policy.js';
+import { getPageRegistry } from './page-registry.js';
+import { requestOptions } from './request-options.js';
 
 /**
  * Why there is no feed: no answer (`network`, `timeout`), a refusal (`http`), an answer that is no feed (`too-large`,
@@ -44,7 +46,8 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   const { timeoutMs = defaultFeedPolicy.timeoutMs, maxBytes = defaultFeedPolicy.maxBytes } = options;
   if (signal?.aborted) throw new FeedError('aborted', `Not asked for any more: ${url}`);
   // Not AbortSignal.timeout(): its timer would outlive the answer, and the time must cover the body too.
-  const controller = new AbortController();
+  const early = cache === 'default' ? takeEarly(url) : undefined;
+  const controller = early?.controller ?? new AbortController();
   let hasTimedOut = false;
   const timer = setTimeout(() => {
     hasTimedOut = true;
@@ -53,15 +56,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   const handleAbort = (): void => controller.abort();
   signal?.addEventListener('abort', handleAbort);
   try {
-    // A plain GET without headers of our own: any other would cost a preflight.
-    const response = await fetch(url, {
-      cache,
-      credentials: 'omit',
-      mode: 'cors',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: controller.signal,
-    });
+    const response = await (early?.response ?? fetch(url, { ...requestOptions, cache, signal: controller.signal }));
     if (!response.ok) throw new FeedError('http', `${response.status} for ${url}`, { status: response.status });
     const text = await readText(response, maxBytes);
     return { raw: parseJson(text, url), text, sentAt: readDate(response) };
@@ -76,6 +71,14 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
     clearTimeout(timer);
     signal?.removeEventListener('abort', handleAbort);
   }
+}
+
+/** What the loader has asked for already. */
+function takeEarly(url: string) {
+  const { early } = getPageRegistry();
+  const taken = early?.get(url);
+  early?.delete(url);
+  return taken;
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string> {

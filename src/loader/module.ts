@@ -2,6 +2,7 @@
 import { askForDebug } from './ask-for-debug.js';
 import { elementImports } from './element-imports.js';
 import { findScript, readScriptSettings } from './script-settings.js';
+import { startEarly } from './start-early.js';
 import { startLoader } from './start-loader.js';
 import { preparePolicy } from './trusted-types.js';
 
@@ -9,6 +10,7 @@ const scriptUrl = import.meta.url;
 if (preparePolicy()) {
   startLoader(readScriptSettings(scriptUrl, findScript(scriptUrl)?.dataset['feed']), {
     loadElement: (name) => elementImports[name](),
+    startEarly,
     loadUpgrader: () => import('./upgrade-marks.js'),
   });
 } else {

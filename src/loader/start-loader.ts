@@ -4,9 +4,14 @@ import { elementNames } from './element-names.js';
 import type { ElementName } from './element-names.js';
 import type { ScriptSettings } from './script-settings.js';
 
+/** How far below the screen a widget begins to load: what the visitor may have scrolled to before it is there. */
+const nearness = '1200px';
+
 /** What differs between the ways in: how an element and the upgrader of marks come. */
 export interface LoaderParts {
   loadElement(name: ElementName): Promise<unknown>;
+  /** Asks for the words and the feed of a widget whose code has still to come. */
+  startEarly?(widget: Element): void;
   loadUpgrader(): Promise<{ upgradeMark(mark: HTMLElement, embedUrl: string): void }>;
 }
 
@@ -18,16 +23,44 @@ export function startLoader({ scriptUrl, feed }: ScriptSettings, parts: LoaderPa
   getPageRegistry().feed ??= feed;
   const embedUrl = new URL('embed/', scriptUrl).href;
   const wanted = new Set<ElementName>(elementNames);
+  const loading = new Set<ElementName>();
+  const widgetSelector = elementNames.map((name) => `bandung-${name}`).join();
   const markSelector = `[data-bandung],a[href*="embed/"]`;
+
+  /** The code of a widget, and what else it will want. */
+  function load(widget: Element): void {
+    const name = widget.localName.slice(8) as ElementName;
+    if (!wanted.has(name)) return;
+    parts.startEarly?.(widget);
+    if (loading.has(name)) return;
+    loading.add(name);
+    // What failed once may be tried again when the next such tag appears. The browser itself reports the failure.
+    parts.loadElement(name).then(
+      () => wanted.delete(name),
+      () => loading.delete(name),
+    );
+  }
+
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        watch.unobserve(target);
+        load(target);
+      }
+    },
+    { rootMargin: nearness },
+  );
 
   function scan(root: ParentNode & { matches?(selector: string): boolean }): void {
     askForDebug(root, scriptUrl);
-    for (const name of wanted) {
-      const tagName = `bandung-${name}`;
-      if (!root.matches?.(tagName) && !root.querySelector(tagName)) continue;
-      wanted.delete(name);
-      // What failed once may be tried again when the next such tag appears. The browser itself reports the failure.
-      parts.loadElement(name).catch(() => wanted.add(name));
+    const widgets = [...root.querySelectorAll(widgetSelector)];
+    if (root.matches?.(widgetSelector)) widgets.push(root as unknown as Element);
+    for (const widget of widgets) {
+      // A widget whose code is here has nothing to wait for.
+      if (widget.matches(':defined')) continue;
+      if (widget.getAttribute('loading') === 'eager') load(widget);
+      else watch.observe(widget);
     }
     const marks = [...root.querySelectorAll<HTMLElement>(markSelector)];
     if (root.matches?.(markSelector)) marks.push(root as unknown as HTMLElement);

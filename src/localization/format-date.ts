@@ -38,11 +38,16 @@ export function formatDateSpan(span: DateSpan, tag: string, openEnd: (formatted:
 
 function formatRange(start: PartialDate, end: PartialDate, tag: string): string {
   const intl = getDateFormat(tag, chooseFields(start, 'long'));
-  return toSundaneseWords(intl.formatRange(toUtcDate(start), toUtcDate(end)), tag);
+  return mendFirstDay(toSundaneseWords(intl.formatRange(toUtcDate(start), toUtcDate(end)), tag), tag);
+}
+
+/** The first of a month is an ordinal in French, and it alone: `1er avril`. */
+function mendFirstDay(formatted: string, tag: string): string {
+  return tag.startsWith('fr') ? formatted.replace(/\b1(?= \p{L}|[-–])/u, '1er') : formatted;
 }
 
 function format(date: PartialDate, tag: string, fields: Intl.DateTimeFormatOptions): string {
-  return toSundaneseWords(getDateFormat(tag, fields).format(toUtcDate(date)), tag);
+  return mendFirstDay(toSundaneseWords(getDateFormat(tag, fields).format(toUtcDate(date)), tag), tag);
 }
 
 function chooseFields(date: PartialDate, style: DateStyle): Intl.DateTimeFormatOptions {

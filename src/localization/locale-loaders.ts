@@ -1,21 +1,38 @@
 import type { LocaleModule } from '@lit/localize';
 import type { LocaleCode } from '../model/locale-codes.js';
+import type { Grammar } from './grammar.js';
 import { localeImports } from './locale-imports.js';
 
 /** Message id → translation. */
 export type TemplateMap = LocaleModule['templates'];
 
-const templatesByLocale = new Map<LocaleCode, TemplateMap>();
+/** What there is of a locale: its messages, and how it writes dates and numbers. */
+export interface LocaleWords {
+  readonly templates: TemplateMap;
+  readonly grammar?: Grammar;
+}
+
+const wordsByLocale = new Map<LocaleCode, LocaleWords>();
 const loadsByLocale = new Map<LocaleCode, Promise<TemplateMap | undefined>>();
 
 /** Gives the messages of a locale; those need no request then. */
-export function registerTemplates(locale: LocaleCode, templates: TemplateMap): void {
-  templatesByLocale.set(locale, templates);
+export function registerTemplates(locale: LocaleCode, templates: TemplateMap, grammar?: Grammar): void {
+  wordsByLocale.set(locale, { templates, grammar });
 }
 
 /** The messages of a locale if they are here already. */
 export function peekTemplates(locale: LocaleCode): TemplateMap | undefined {
-  return templatesByLocale.get(locale);
+  return wordsByLocale.get(locale)?.templates;
+}
+
+/** How a locale writes dates and numbers, if that is here already. */
+export function peekGrammar(locale: LocaleCode): Grammar | undefined {
+  return wordsByLocale.get(locale)?.grammar;
+}
+
+/** Whether nothing has to be loaded to speak a locale: its messages are here, or in the code. */
+export function isSpoken(locale: LocaleCode): boolean {
+  return wordsByLocale.has(locale) || !localeImports[locale];
 }
 
 /**
@@ -35,12 +52,12 @@ export function loadTemplates(locale: LocaleCode): Promise<TemplateMap | undefin
 
 /** Forgets all messages. For tests. */
 export function forgetTemplates(): void {
-  templatesByLocale.clear();
+  wordsByLocale.clear();
   loadsByLocale.clear();
 }
 
 async function importTemplates(locale: LocaleCode): Promise<TemplateMap | undefined> {
-  const module = await localeImports[locale]?.();
-  if (module) registerTemplates(locale, module.templates);
-  return module?.templates;
+  const words = await localeImports[locale]?.();
+  if (words) registerTemplates(locale, words.templates, words.grammar);
+  return words?.templates;
 }

@@ -1,15 +1,17 @@
 import type { msg } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { sourceLocale } from '../model/locale-codes.js';
 import type { LocaleCode } from '../model/locale-codes.js';
 import { getDirection } from './direction.js';
 import { resolveLocale } from './find-language.js';
+import type { Formats } from './formats.js';
+import { getFormats, getSourceFormats, loadFormats } from './load-formats.js';
 import { observeLanguage } from './language-observer.js';
-import { loadTemplates, peekTemplates } from './locale-loaders.js';
+import { isSpoken, loadTemplates, peekTemplates } from './locale-loaders.js';
 import type { TemplateMap } from './locale-loaders.js';
 import { fallbackLocale } from './resolve-locale.js';
 import type { ResolvedLocale } from './resolve-locale.js';
+import { say } from './say.js';
 
 /**
  * Says things in the language of the page around one element. `@lit/localize` itself holds one locale for the whole
@@ -17,7 +19,7 @@ import type { ResolvedLocale } from './resolve-locale.js';
  */
 export class LocalizeController implements ReactiveController {
   /** Typed as Lit's own `msg`: that is how the extractor of lit-localize finds the calls. */
-  readonly msg = ((template, options) => runtimeMsg(this.#templates, template, options)) as typeof msg;
+  readonly msg = ((...message: Parameters<typeof msg>) => say(this.#templates, message)) as typeof msg;
 
   /** Resolves when the messages of the first language are here, or could not be had. */
   readonly ready: Promise<void>;
@@ -27,7 +29,8 @@ export class LocalizeController implements ReactiveController {
   #templates: TemplateMap | undefined;
   #shown = fallbackLocale;
   #target: ResolvedLocale | undefined;
-  #loadingLocale: LocaleCode | undefined;
+  #formats: Formats | undefined;
+  #loading: ResolvedLocale | undefined;
   #isReady = false;
   #resolveReady!: () => void;
   #stopObserving: (() => void) | undefined;
@@ -48,6 +51,11 @@ export class LocalizeController implements ReactiveController {
   /** The tag to format with now, `de-AT` beside the messages of `de`. */
   get tag(): string {
     return this.#shown.tag;
+  }
+
+  /** Writes dates and numbers in the language shown now. */
+  get format(): Formats {
+    return (this.#formats ??= getFormats(this.#shown) ?? getSourceFormats());
   }
 
   /** What the page asks for; the messages may still be under way. */
@@ -93,33 +101,42 @@ export class LocalizeController implements ReactiveController {
   }
 
   #showTarget(): void {
-    const { locale, tag } = this.target;
-    const templates = peekTemplates(locale);
-    if (locale === sourceLocale || templates) {
+    const { target } = this;
+    const { locale, tag } = target;
+    if (isSpoken(locale) && getFormats(target)) {
       const isChanged = locale !== this.locale || tag !== this.tag;
-      this.#templates = templates;
-      this.#shown = this.target;
+      this.#templates = peekTemplates(locale);
+      this.#shown = target;
+      this.#formats = undefined;
       if (isChanged) this.#host.requestUpdate();
       this.#finish();
-    } else if (locale !== this.#loadingLocale) {
-      void this.#load(locale);
+    } else if (tag !== this.#loading?.tag) {
+      void this.#load(target);
     }
   }
 
   /** What is shown stays until the messages are here; a language that the page has left meanwhile is dropped. */
-  async #load(locale: LocaleCode): Promise<void> {
-    this.#loadingLocale = locale;
-    let hasMessages = true;
+  async #load(target: ResolvedLocale): Promise<void> {
+    this.#loading = target;
+    let isThere = true;
     try {
-      await loadTemplates(locale);
+      await Promise.all([loadTemplates(target.locale), loadFormats(target)]);
     } catch {
       // The browser has told the console. The next connect or change of language tries again.
-      hasMessages = false;
+      isThere = false;
     }
-    if (this.#loadingLocale === locale) this.#loadingLocale = undefined;
-    if (this.target.locale !== locale) return;
-    if (hasMessages && peekTemplates(locale)) this.#showTarget();
-    else this.#finish();
+    if (this.#loading === target) this.#loading = undefined;
+    if (this.#target !== target) return;
+    if (isThere) this.#showTarget();
+    else if (!this.#isReady) await this.#speakEnglish();
+  }
+
+  /** Where the words of the page's language cannot be had. Without any at all the host's fallback stays. */
+  async #speakEnglish(): Promise<void> {
+    await loadTemplates(sourceLocale).catch(() => undefined);
+    if (!isSpoken(sourceLocale) || this.#isReady) return;
+    this.#templates = peekTemplates(sourceLocale);
+    this.#finish();
   }
 
   #finish(): void {

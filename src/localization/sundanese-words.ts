@@ -22,3 +22,18 @@ export function toSundaneseWords(formatted: string, tag: string): string {
   if (!/^su(?=-|$)/.test(tag)) return formatted;
   return formatted.replace(/\p{L}+/gu, (word) => wordsByIndonesian.get(word) ?? word);
 }
+
+/** Days that Sundanese calls otherwise than Indonesian (after the CLDR). */
+const daysByIndonesian = new Map([
+  ['Senin', 'Senén'],
+  ['Selasa', 'Salasa'],
+  ['Rabu', 'Rebo'],
+  ['Kamis', 'Kemis'],
+  ['Jumat', 'Jumaah'],
+  ['Sabtu', 'Saptu'],
+]);
+
+/** The Sundanese name of a day, by its Indonesian one. */
+export function toSundaneseDay(word: string): string {
+  return daysByIndonesian.get(word) ?? word;
+}

@@ -8,6 +8,7 @@
  * and `sources`, and `timeline` alone.
  */
 import type { DateSpan, PartialDate } from './partial-date.js';
+import type { Zone } from './zone.js';
 import type {
   AgreementStage,
   CooperationField,
@@ -78,6 +79,8 @@ export interface KeyFact {
   /** A number (formatted by the reader), a date (ISO, formatted), or words. */
   readonly value: number | PartialDate | FeedText;
   readonly unit?: FactUnit;
+  /** The figure as the publisher has written it in the slice's language: `8.54 trillion Indonesian rupiahs`. */
+  readonly written?: string;
   /** The year or day that the value stands for. */
   readonly asOf?: PartialDate;
   /** A doubt or limit, in words. */
@@ -145,6 +148,8 @@ export interface PartnerProfile {
   readonly flag?: FeedImage;
   readonly coordinates?: Coordinates;
   readonly timeZone?: string;
+  /** How far it is from Bandung, as the publisher has written it: `5,263 km`. */
+  readonly distanceWritten?: string;
   readonly status: PartnershipStatus;
   readonly statusNote?: FeedText;
   readonly since?: PartialDate;
@@ -161,6 +166,8 @@ export interface CooperationEvent {
   readonly id: string;
   /** Absent where no source gives one. */
   readonly date?: DateSpan;
+  /** A span as the publisher has written it: `August 25 – 28, 1997`. */
+  readonly dateWritten?: string;
   readonly title: FeedText;
   readonly summary?: FeedText;
   readonly kind: EventKind;
@@ -185,6 +192,12 @@ export interface Timeline {
   readonly total: number;
   /** Absolute URL of the next page. */
   readonly next?: string;
+  /** Absolute URL of the page before, unless that is the slice. */
+  readonly previous?: string;
+  /** Absolute URL of the last page, in the slice of a timeline that has several. */
+  readonly last?: string;
+  /** How many events of all pages belong to each field; in the slice of a timeline that has several pages. */
+  readonly fields?: Readonly<Record<string, number>>;
   readonly items: readonly CooperationEvent[];
 }
 
@@ -220,9 +233,13 @@ export interface Office {
   readonly role?: FeedText;
   /** BCP 47 tags of the languages in which it answers. */
   readonly languages: readonly string[];
+  /** Their names in the slice's language: `Indonesian and English`. */
+  readonly languagesWritten?: string;
   /** Lines in local order. */
   readonly address: readonly string[];
   readonly country?: string;
+  /** Its name in the slice's language. */
+  readonly countryWritten?: string;
   /** As dialled from abroad: `+62 22 4234793`. */
   readonly phones: readonly string[];
   readonly email?: string;
@@ -279,6 +296,8 @@ export interface Feed {
   /** The day up to which the content was checked. */
   readonly asOf?: PartialDate;
   readonly licence?: Licence;
+  /** What the publisher knows of the time zones that the slice names. */
+  readonly zones: readonly Zone[];
   readonly city?: CityProfile;
   /** Absent in the general slice. */
   readonly partner?: PartnerProfile;

@@ -18,7 +18,14 @@ function readFactValue(node: FeedNode): number | PartialDate | FeedText | undefi
 
 const readFact: Reader<KeyFact | undefined> = recordOf(
   { id: readString, value: readFactValue },
-  { label: readText, unit: oneOf(factUnits), asOf: readPartialDate, note: readText, sources: readSources },
+  {
+    label: readText,
+    unit: oneOf(factUnits),
+    written: readString,
+    asOf: readPartialDate,
+    note: readText,
+    sources: readSources,
+  },
 );
 
 /** A figure that nobody can name says nothing. */

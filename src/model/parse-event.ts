@@ -10,6 +10,7 @@ export const parseEvent: Reader<CooperationEvent | undefined> = recordOf(
   { id: readString, title: readText },
   {
     date: readDateSpan,
+    dateWritten: readString,
     summary: readText,
     kind: oneOfElse(eventKinds, 'other'),
     fields: readFields,

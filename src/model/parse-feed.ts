@@ -8,22 +8,26 @@ import { parseEvent } from './parse-event.js';
 import { parseHighlight } from './parse-highlight.js';
 import { parseOffice } from './parse-office.js';
 import { parsePartner } from './parse-partner.js';
-import { integerWithin, readFeedUrl, readLanguage, readPartialDate, readString, readText, readUrl } from './readers.js';
+import {
+  integerWithin,
+  readFeedUrl,
+  readLanguage,
+  readMoment,
+  readPartialDate,
+  readString,
+  readText,
+  readTimeZone,
+  readUrl,
+} from './readers.js';
 import type { Reader } from './readers.js';
 import { readSource } from './record-readers.js';
+import { cooperationFields } from './vocabulary.js';
 
 export type { FeedIssue } from './feed-node.js';
 
 /** A feed file as read. Without a feed there is one issue, with the `code` that says why. */
 export interface ParsedFeed {
   readonly feed: Feed | undefined;
-  readonly issues: readonly FeedIssue[];
-}
-
-/** A further page of a timeline as read; `items` is empty where the file was refused. */
-export interface ParsedTimelinePage {
-  readonly items: Timeline['items'];
-  readonly next?: string;
   readonly issues: readonly FeedIssue[];
 }
 
@@ -34,7 +38,7 @@ const readSourceList = listOf((entry) => {
 });
 
 /** The root of a file, absent where it is refused; then the reason is the only issue. */
-function openFile(raw: unknown, url: string): { root?: FeedNode; issues: readonly FeedIssue[] } {
+export function openFile(raw: unknown, url: string): { root?: FeedNode; issues: readonly FeedIssue[] } {
   const file: FeedFile = { url, lang: '', sources: [], issues: [] };
   const root = new FeedNode(raw, file);
   const major = /^(\d+)\.\d/.exec(readString(root.at('schemaVersion')) ?? '')?.[1];
@@ -51,6 +55,8 @@ function openFile(raw: unknown, url: string): { root?: FeedNode; issues: readonl
 const readEvents = itemsOf(parseEvent);
 const readOffices = itemsOf(parseOffice);
 const readTotal = integerWithin(0);
+// Kiribati is 14 hours ahead, and local mean times were no further off.
+const readOffset = integerWithin(-1440, 1440);
 
 /** A part that is always there; nonsense in its place is reported, and then nothing is in it. */
 function openPart(node: FeedNode): FeedNode {
@@ -58,14 +64,22 @@ function openPart(node: FeedNode): FeedNode {
   return node;
 }
 
-function readTimeline(part: FeedNode): Timeline {
+const readCounts = recordOf({}, Object.fromEntries(cooperationFields.map((field) => [field, readTotal])));
+const readWays = recordOf(
+  {},
+  {
+    next: readFeedUrl,
+    previous: readFeedUrl,
+    last: readFeedUrl,
+    fields: (node) => readCounts(openPart(node)) as Timeline['fields'],
+  },
+);
+
+/** Reads a page of the timeline, the slice's own or a further one. */
+export function readTimeline(part: FeedNode): Timeline {
   const node = openPart(part);
   const items = readEvents(node.at('items'));
-  return {
-    items,
-    total: Math.max(items.length, readTotal(node.at('total')) ?? 0),
-    next: readFeedUrl(node.at('next')),
-  };
+  return { ...readWays(node), items, total: Math.max(items.length, readTotal(node.at('total')) ?? 0) };
 }
 
 function readContacts(part: FeedNode): Contacts {
@@ -79,6 +93,12 @@ const readFeed: Reader<Feed | undefined> = recordOf(
     revision: (node) => readString(node) ?? '',
     asOf: readPartialDate,
     licence: recordOf({ name: readString, attribution: readText }, { url: readUrl }),
+    zones: listOf(
+      recordOf(
+        { timeZone: readTimeZone },
+        { utcOffsets: listOf(recordOf({ from: readMoment, minutes: readOffset }, {})) },
+      ),
+    ),
     city: parseCity,
     partner: parsePartner,
     timeline: readTimeline,
@@ -94,10 +114,4 @@ const readFeed: Reader<Feed | undefined> = recordOf(
 export function parseFeed(raw: unknown, feedUrl: string): ParsedFeed {
   const { root, issues } = openFile(raw, feedUrl);
   return { feed: root && readFeed(root), issues };
-}
-
-/** Reads a further page of the timeline: a file with the envelope and `sources` of a slice, and `timeline`. */
-export function parseTimelinePage(raw: unknown, url: string): ParsedTimelinePage {
-  const { root, issues } = openFile(raw, url);
-  return { items: [], ...(root && readTimeline(root.at('timeline'))), issues };
 }

@@ -25,6 +25,7 @@ export const parsePartner: Reader<PartnerProfile | undefined> = recordOf(
     flag: readImage,
     coordinates: readCoordinates,
     timeZone: readTimeZone,
+    distanceWritten: readString,
     status: oneOfElse(partnershipStatuses, 'unclear'),
     statusNote: readText,
     since: readPartialDate,

@@ -54,6 +54,12 @@ export const readTimeZone = matching(/^[a-z][\w+-]*(\/[\w+-]+){0,2}$/i, 'time zo
 export const readPartialDate = parsedBy(parsePartialDate, 'date');
 export const readDateSpan = parsedBy(parseDateSpan, 'date or span');
 
+/** A moment in ISO 8601 with its zone, as milliseconds since 1970. */
+export const readMoment = parsedBy(
+  (text) => (/T.*Z$/.test(text) ? Date.parse(text) || undefined : undefined),
+  'moment',
+);
+
 /** An address to link to. */
 export const readUrl = parsedBy((text) => safeUrl(text), 'safe URL');
 /** The address of another file of the feed. */

@@ -46,7 +46,9 @@ export function groupEventsByYear(events: readonly CooperationEvent[]): EventYea
 }
 
 /** How many events belong to each field, in the order of the vocabulary; fields without any are left out. */
-export function countEventsByField(events: readonly CooperationEvent[]): ReadonlyMap<CooperationField, number> {
+export function countEventsByField(
+  events: readonly Pick<CooperationEvent, 'fields'>[],
+): ReadonlyMap<CooperationField, number> {
   const counts = cooperationFields.map(
     (field) => [field, events.filter((event) => event.fields.includes(field)).length] as const,
   );

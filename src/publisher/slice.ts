@@ -59,6 +59,8 @@ export interface SliceFact extends Citing {
   /** A number, an ISO date or words. */
   readonly value: number | FeedText;
   readonly unit?: FactUnit;
+  /** The figure with its unit in words of the language. */
+  readonly written?: string;
   readonly asOf?: string;
   readonly note?: FeedText;
 }
@@ -87,6 +89,12 @@ export interface SliceCity {
   readonly links: readonly SliceLink[];
 }
 
+/** A time zone and its clocks: minutes ahead of UTC from a moment on (ISO 8601, UTC). */
+export interface SliceZone {
+  readonly timeZone: string;
+  readonly utcOffsets: readonly { readonly from: string; readonly minutes: number }[];
+}
+
 export interface SlicePartner extends Citing {
   readonly id: string;
   readonly name: FeedText;
@@ -95,6 +103,7 @@ export interface SlicePartner extends Citing {
   readonly flag?: SliceImage;
   readonly coordinates?: SliceCoordinates;
   readonly timeZone?: string;
+  readonly distanceWritten?: string;
   readonly status: PartnershipStatus;
   readonly statusNote?: FeedText;
   readonly since?: string;
@@ -112,6 +121,7 @@ export interface SlicePartner extends Citing {
 export interface SliceEvent extends Citing {
   readonly id: string;
   readonly date?: string;
+  readonly dateWritten?: string;
   readonly title: FeedText;
   readonly summary?: FeedText;
   readonly kind: EventKind;
@@ -126,8 +136,14 @@ export interface SliceEvent extends Citing {
 
 export interface SliceTimeline {
   readonly total: number;
-  /** Relative to the file. */
+  /** Relative to the file, as the other two. */
   readonly next?: string;
+  /** From the third page on: before the second one stands the slice. */
+  readonly previous?: string;
+  /** In the slice of a timeline with several pages. */
+  readonly last?: string;
+  /** In the slice of a timeline with several pages: how many events of all pages belong to each field. */
+  readonly fields?: Readonly<Record<string, number>>;
   readonly items: readonly SliceEvent[];
 }
 
@@ -138,8 +154,10 @@ export interface SliceOffice extends Citing {
   readonly nativeName?: ForeignText;
   readonly role?: FeedText;
   readonly languages?: readonly string[];
+  readonly languagesWritten?: string;
   readonly address?: readonly string[];
   readonly country?: string;
+  readonly countryWritten?: string;
   readonly phones?: readonly string[];
   readonly email?: string;
   readonly url?: string;
@@ -189,4 +207,5 @@ export interface Slice extends SliceTimelinePage {
   readonly partner?: SlicePartner;
   readonly contacts: { readonly offices: readonly SliceOffice[]; readonly missions: readonly SliceOffice[] };
   readonly highlights: readonly SliceHighlight[];
+  readonly zones?: readonly SliceZone[];
 }

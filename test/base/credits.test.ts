@@ -39,7 +39,7 @@ function read(box: Element, selector: string): string[] {
 describe('renderCredits', () => {
   it('names licence, owner and day', () => {
     const box = show([]);
-    expect(read(box, 'p')).to.deep.equal(['City of Bandung, CC BY 4.0. As of January 2026.']);
+    expect(read(box, 'p')).to.deep.equal(['City of Bandung · CC BY 4.0 · As of January 2026.']);
     expect(box.querySelector('a')).to.include({ href: licence.url, rel: 'license' });
     expect(box.querySelector('details')).to.equal(null);
   });

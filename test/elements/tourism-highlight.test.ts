@@ -217,22 +217,22 @@ describe('<bandung-tourism-highlight>', () => {
       const element = await show(makeFeed([kaa, volcano, forest]));
       expect(read(element, '[role=group] button')).to.deep.equal(['All 3', 'Nature 2', 'Museums and heritage 1']);
       expect(find(element, '[aria-pressed=true]').map((button) => button.textContent?.trim())).to.have.length(1);
-      expect(read(element, '[role=status]')).to.deep.equal(['3 places in 2 categories']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['3 places in 2 categories']);
       await expect(element).to.be.accessible();
     });
 
     it('shows the places of the one chosen and says how many there are', async () => {
       const element = await show(makeFeed([kaa, volcano, forest]));
-      const [status] = find(element, '[role=status]');
+      const [status] = find(element, '.body [role=status]');
       findButton(element, 'Nature').click();
       await element.updateComplete;
       expect(read(element, 'h4')).to.deep.equal(['Mount Tangkuban Parahu', 'City Forest']);
       expect(read(element, '[aria-pressed=true]')).to.deep.equal(['Nature 2']);
-      expect(read(element, '[role=status]')).to.deep.equal(['Nature: 2 places']);
-      expect(find(element, '[role=status]')[0], 'the live region stays').to.equal(status);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['Nature: 2 places']);
+      expect(find(element, '.body [role=status]')[0], 'the live region stays').to.equal(status);
       findButton(element, 'Museums').click();
       await element.updateComplete;
-      expect(read(element, '[role=status]')).to.deep.equal(['Museums and heritage: 1 place']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['Museums and heritage: 1 place']);
       findButton(element, 'All').click();
       await element.updateComplete;
       expect(find(element, '.card')).to.have.length(3);
@@ -269,7 +269,7 @@ describe('<bandung-tourism-highlight>', () => {
 
     it('says that a category has no places, and lets the visitor leave it', async () => {
       const element = await show(makeFeed([kaa, volcano]), { category: 'stay' });
-      expect(read(element, '[role=status]')).to.deep.equal(['No places are listed here at the moment.']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['No places are listed here at the moment.']);
       expect(read(element, '[aria-pressed=true]')).to.deep.equal(['Places to stay 0']);
       await expect(element).to.be.accessible();
       findButton(element, 'All').click();
@@ -280,7 +280,7 @@ describe('<bandung-tourism-highlight>', () => {
     it('has no buttons for a single category', async () => {
       const element = await show(makeFeed([volcano, forest]));
       expect(find(element, 'button')).to.have.length(0);
-      expect(read(element, '[role=status]')).to.deep.equal(['2 places']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['2 places']);
     });
 
     it('names all eight', async () => {
@@ -396,7 +396,7 @@ describe('<bandung-tourism-highlight>', () => {
       page.append(element);
       await element.updateComplete;
       expect(read(element, 'h3')).to.deep.equal(['Sehenswert in Bandung']);
-      expect(read(element, '[role=status]')).to.deep.equal(['ein Ort']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['ein Ort']);
       expect(read(element, '.chip')).to.deep.equal(['Natur']);
     });
 
@@ -441,7 +441,7 @@ describe('<bandung-tourism-highlight>', () => {
 
     it('says so where there are no places, beside the fallback', async () => {
       const element = await show(makeFeed([]), {}, 'Bandung');
-      expect(read(element, '[role=status]')).to.deep.equal(['No places are listed here at the moment.']);
+      expect(read(element, '.body [role=status]')).to.deep.equal(['No places are listed here at the moment.']);
       expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
       expect(find(element, 'button')).to.have.length(0);
       await expect(element).to.be.accessible();

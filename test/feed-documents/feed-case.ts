@@ -1,5 +1,6 @@
 /** Reading the cases of this folder; runs in Node and in browsers. */
-import { parseFeed, parseTimelinePage } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseTimelinePage } from '../../src/model/parse-timeline-page.js';
 
 export type Json = ReturnType<typeof JSON.parse>;
 

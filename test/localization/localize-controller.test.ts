@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { str } from '@lit/localize';
-import type { LocaleModule } from '@lit/localize';
 import { LitElement, html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { grammar } from '../../src/localization/generated/grammar/en.js';
 import { countLanguageObservers } from '../../src/localization/language-observer.js';
 import { localeImports } from '../../src/localization/locale-imports.js';
 import { forgetTemplates, registerTemplates } from '../../src/localization/locale-loaders.js';
+import type { LocaleWords } from '../../src/localization/locale-loaders.js';
 import { LocalizeController } from '../../src/localization/localize-controller.js';
 import type { LocaleCode } from '../../src/model/locale-codes.js';
 
@@ -50,7 +51,7 @@ const arabic = { hello: 'مرحبا' };
 function holdImport(locale: LocaleCode) {
   const held = {
     requests: 0,
-    arrive: undefined as unknown as (module: LocaleModule) => void,
+    arrive: undefined as unknown as (module: LocaleWords) => void,
     fail: undefined as unknown as () => void,
   };
   localeImports[locale] = () => {
@@ -107,27 +108,37 @@ describe('LocalizeController', () => {
   });
 
   it('speaks the language of the page from the first render where the messages are at hand', async () => {
-    registerTemplates('de', german);
-    const element = mount('de-AT');
+    registerTemplates('de', german, grammar);
+    const element = mount('de-DE');
     await element.updateComplete;
     expect(element.words).to.equal('Hallo | Partner von Suwon | Aus Suwon');
     expect(element.renders).to.equal(1);
     expect(element.localize.locale).to.equal('de');
+    expect(element.localize.tag).to.equal('de-DE');
+    expect(element.localize.target).to.deep.equal({ locale: 'de', tag: 'de-DE' });
+  });
+
+  it('waits for what it takes to write as a region does', async () => {
+    registerTemplates('de', german, grammar);
+    const element = mount('de-AT');
+    await element.localize.ready;
+    await element.updateComplete;
+    expect(element.words).to.equal('Hallo | Partner von Suwon | Aus Suwon');
     expect(element.localize.tag).to.equal('de-AT');
-    expect(element.localize.target).to.deep.equal({ locale: 'de', tag: 'de-AT' });
+    expect(element.localize.format.date({ iso: '2026-01-02', year: 2026, month: 1, day: 2 })).to.equal('2. Jänner 2026');
   });
 
   it('stays English for a message that has no translation', async () => {
-    registerTemplates('ko', korean);
+    registerTemplates('ko', korean, grammar);
     const element = mount('ko');
     await element.updateComplete;
     expect(element.words).to.equal('안녕하세요 | Partner of Suwon | From Suwon');
   });
 
   it('lets two languages live on one page', async () => {
-    registerTemplates('de', german);
-    registerTemplates('ar', arabic);
-    const [first, second, third] = [mount('de'), mount('ar-EG'), mount()];
+    registerTemplates('de', german, grammar);
+    registerTemplates('ar', arabic, grammar);
+    const [first, second, third] = [mount('de'), mount('ar'), mount()];
     await Promise.all([first.updateComplete, second.updateComplete, third.updateComplete]);
     expect([first, second, third].map(({ words }) => words.split(' | ')[0])).to.deep.equal(['Hallo', 'مرحبا', 'Hello']);
     expect([first, second, third].map(({ localize }) => localize.direction)).to.deep.equal(['ltr', 'rtl', 'ltr']);
@@ -141,7 +152,7 @@ describe('LocalizeController', () => {
     expect(element.localize.isReady).to.equal(false);
     expect(element.localize.locale).to.equal('en');
     expect(element.localize.target.locale).to.equal('de');
-    held.arrive({ templates: german });
+    held.arrive({ templates: german, grammar });
     await element.localize.ready;
     await element.updateComplete;
     expect(element.localize.isReady).to.equal(true);
@@ -151,15 +162,15 @@ describe('LocalizeController', () => {
   it('asks once for the messages of many elements', async () => {
     const held = holdImport('de');
     const elements = [mount('de'), mount('de-CH'), mount('de_AT')];
-    held.arrive({ templates: german });
+    held.arrive({ templates: german, grammar });
     await Promise.all(elements.map(({ localize }) => localize.ready));
     expect(held.requests).to.equal(1);
     expect(elements.map(({ localize }) => localize.tag)).to.deep.equal(['de', 'de-CH', 'de-AT']);
   });
 
   it('follows lang on the element, above it, on <html> and inside the shadow roots around it', async () => {
-    registerTemplates('de', german);
-    registerTemplates('ko', korean);
+    registerTemplates('de', german, grammar);
+    registerTemplates('ko', korean, grammar);
     const host = document.createElement('div');
     const section = document.createElement('section');
     host.attachShadow({ mode: 'open' }).append(section);
@@ -181,7 +192,7 @@ describe('LocalizeController', () => {
   });
 
   it('renders anew when only the region changes', async () => {
-    registerTemplates('de', german);
+    registerTemplates('de', german, grammar);
     const element = mount('de');
     await element.updateComplete;
     element.lang = 'de-AT';
@@ -194,7 +205,7 @@ describe('LocalizeController', () => {
   });
 
   it('keeps the old language until the new messages are here', async () => {
-    registerTemplates('de', german);
+    registerTemplates('de', german, grammar);
     const element = mount('de');
     await element.updateComplete;
     const held = holdImport('ko');
@@ -203,7 +214,7 @@ describe('LocalizeController', () => {
     expect(element.words).to.contain('Hallo');
     expect(element.localize.tag).to.equal('de');
     expect(element.localize.target.tag).to.equal('ko');
-    held.arrive({ templates: korean });
+    held.arrive({ templates: korean, grammar });
     await settle(element);
     expect(element.words).to.contain('안녕하세요');
   });
@@ -214,9 +225,9 @@ describe('LocalizeController', () => {
     await settle(element);
     element.lang = 'ko';
     await settle(element);
-    heldKorean.arrive({ templates: korean });
+    heldKorean.arrive({ templates: korean, grammar });
     await settle(element);
-    heldGerman.arrive({ templates: german });
+    heldGerman.arrive({ templates: german, grammar });
     await settle(element);
     expect(element.words).to.contain('안녕하세요');
     expect(element.localize.locale).to.equal('ko');
@@ -228,11 +239,11 @@ describe('LocalizeController', () => {
     await settle(element);
     element.lang = 'ko';
     await settle(element);
-    heldGerman.arrive({ templates: german });
+    heldGerman.arrive({ templates: german, grammar });
     await settle(element);
     expect(element.words).to.contain('Hello');
     expect(element.localize.isReady).to.equal(false);
-    heldKorean.arrive({ templates: korean });
+    heldKorean.arrive({ templates: korean, grammar });
     await settle(element);
     expect(element.words).to.contain('안녕하세요');
   });
@@ -245,8 +256,8 @@ describe('LocalizeController', () => {
     await settle(element);
     element.lang = 'de';
     await settle(element);
-    heldKorean.arrive({ templates: korean });
-    heldGerman.arrive({ templates: german });
+    heldKorean.arrive({ templates: korean, grammar });
+    heldGerman.arrive({ templates: german, grammar });
     await settle(element);
     expect(element.words).to.contain('Hallo');
     expect(heldGerman.requests).to.equal(1);
@@ -264,7 +275,7 @@ describe('LocalizeController', () => {
     element.remove();
     box.append(element);
     expect(held.requests).to.equal(2);
-    held.arrive({ templates: german });
+    held.arrive({ templates: german, grammar });
     await settle(element);
     expect(element.words).to.contain('Hallo');
   });
@@ -273,7 +284,7 @@ describe('LocalizeController', () => {
     const held = holdImport('de');
     const element = mount('de');
     expect(element.changes).to.deep.equal(['de']);
-    held.arrive({ templates: german });
+    held.arrive({ templates: german, grammar });
     await settle(element);
     element.lang = 'de-AT';
     await settle(element);
@@ -293,8 +304,8 @@ describe('LocalizeController', () => {
   });
 
   it('stops listening with its element and goes on after a reconnect', async () => {
-    registerTemplates('de', german);
-    registerTemplates('ko', korean);
+    registerTemplates('de', german, grammar);
+    registerTemplates('ko', korean, grammar);
     const element = mount();
     await element.updateComplete;
     expect(countLanguageObservers()).to.equal(1);
@@ -312,8 +323,8 @@ describe('LocalizeController', () => {
   });
 
   it('takes the language of the place that it is moved to', async () => {
-    registerTemplates('de', german);
-    registerTemplates('ko', korean);
+    registerTemplates('de', german, grammar);
+    registerTemplates('ko', korean, grammar);
     const element = mount();
     const host = document.createElement('div');
     const section = document.createElement('section');
@@ -334,7 +345,7 @@ describe('LocalizeController', () => {
   });
 
   it('takes the language of the place that moveBefore() puts it in', async () => {
-    registerTemplates('de', german);
+    registerTemplates('de', german, grammar);
     const target = document.createElement('div');
     target.lang = 'de';
     box.append(target);
@@ -350,7 +361,7 @@ describe('LocalizeController', () => {
     const element = mount('de');
     await element.updateComplete;
     element.remove();
-    held.arrive({ templates: german });
+    held.arrive({ templates: german, grammar });
     await element.localize.ready;
     box.append(element);
     await settle(element);

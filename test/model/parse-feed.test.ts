@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseFeed, parseTimelinePage } from '../../src/model/parse-feed.js';
+import { parseFeed } from '../../src/model/parse-feed.js';
+import { parseTimelinePage } from '../../src/model/parse-timeline-page.js';
 
 const feedUrl = 'https://feed.example/feed/v1/suwon/en.json';
 const envelope = { schemaVersion: '1.0', lang: 'en' };
@@ -16,6 +17,7 @@ describe('parseFeed', () => {
         asOf: '2026-01',
         licence: { name: 'CC BY 4.0', url: 'https://licence.example/', attribution: 'City of Bandung' },
         sources: [{ title: 'Report', url: 'https://city.example/report' }],
+        zones: [{ timeZone: 'Asia/Jakarta', utcOffsets: [{ from: '2026-01-01T00:00:00Z', minutes: 420 }] }],
         city: { name: 'Bandung' },
         partner: { id: 'suwon', name: 'Suwon', sources: [0] },
         timeline: { total: 40, next: 'en.2.json', items: [event] },
@@ -30,6 +32,7 @@ describe('parseFeed', () => {
       revision: 'r1',
       asOf: { iso: '2026-01', year: 2026, month: 1 },
       licence: { name: 'CC BY 4.0', url: 'https://licence.example/', attribution: 'City of Bandung' },
+      zones: [{ timeZone: 'Asia/Jakarta', utcOffsets: [{ from: Date.UTC(2026, 0), minutes: 420 }] }],
       city: { name: 'Bandung', nicknames: [], summary: [], facts: [], strengths: [], links: [] },
       partner: {
         id: 'suwon',

@@ -35,7 +35,7 @@ function follow(path: string, found = new Set<string>()): Set<string> {
 const loader = 'bandung-widgets.js';
 const elements = ['city-profile', 'cooperation-timeline', 'contact-person', 'tourism-highlight'];
 const chunkOf = (element: string): string => findChunk(`${element}.define-`);
-const locales = chunks.filter((chunk) => /^(id|su|ms|de|ko|zh-Hans|ja|fr|es|ar)-/.test(chunk));
+const locales = chunks.filter((chunk) => /^(en|id|su|ms|de|ko|zh-Hans|ja|fr|es|ar)-/.test(chunk));
 const heaviestLocale = `chunks/${locales.reduce((a, b) => (measure(`chunks/${a}`) > measure(`chunks/${b}`) ? a : b))}`;
 const common = [loader, findChunk('core-'), heaviestLocale];
 

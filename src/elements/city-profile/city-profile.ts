@@ -46,6 +46,7 @@ export class CityProfileElement extends FeedElement {
       localize: this.localize,
       text: (text) => this.text(text),
       now: this.now ?? new Date(),
+      zones: feed.zones,
       headingLevel: this.headingLevel + 1,
     };
     return html`

@@ -1,13 +1,5 @@
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { formatPartialDate } from '../../localization/format-date.js';
-import {
-  formatArea,
-  formatHeight,
-  formatMoney,
-  formatNumber,
-  formatPercent,
-  formatDistance,
-} from '../../localization/format-number.js';
+import type { Formats } from '../../localization/formats.js';
 import type { FeedText, KeyFact } from '../../model/feed.js';
 import type { FactId } from '../../model/vocabulary.js';
 
@@ -45,24 +37,12 @@ export function describeFact(msg: LocalizeController['msg'], id: string): string
   }
 }
 
-/** The value of a fact, written out for a locale. */
-export function formatFactValue(fact: KeyFact, tag: string, text: (text: FeedText) => unknown): unknown {
-  const { value, unit } = fact;
-  if (typeof value !== 'number')
-    return typeof value === 'object' && 'iso' in value ? formatPartialDate(value, tag) : text(value);
-  switch (unit) {
-    case 'km2':
-      return formatArea(value, tag);
-    case 'm':
-      return formatHeight(value, tag);
-    case 'km':
-      return formatDistance(value, tag);
-    case 'percent':
-      return formatPercent(value, tag);
-    case 'IDR':
-    case 'USD':
-      return formatMoney(value, unit, tag);
-    default:
-      return formatNumber(value, tag);
-  }
+/** The value of a fact, written out. */
+export function describeFactValue(
+  { value, unit, written }: KeyFact,
+  format: Formats,
+  text: (text: FeedText) => unknown,
+): unknown {
+  if (typeof value === 'number') return format.figure(value, unit, written);
+  return typeof value === 'object' && 'iso' in value ? format.date(value) : text(value);
 }

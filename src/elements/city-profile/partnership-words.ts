@@ -1,17 +1,14 @@
 import { str } from '@lit/localize';
 import { getPlainText } from '../../base/feed-text.js';
-import { formatPartialDate } from '../../localization/format-date.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { selectPlural } from '../../localization/plural.js';
 import type { PartnerProfile } from '../../model/feed.js';
 
 /** What the two cities are to each other, and since when: no more than the sources allow. */
-export function describePartnership({ msg, tag }: LocalizeController, partner: PartnerProfile): string {
+export function describePartnership({ msg, format }: LocalizeController, partner: PartnerProfile): string {
   const name = getPlainText(partner.name);
   const isIntent = partner.status === 'letter-of-intent';
   const start = partner.since ?? (isIntent ? partner.agreement?.date : undefined);
-  const date = start && formatPartialDate(start, tag);
+  const date = start && format.date(start);
   switch (partner.status) {
     case 'active':
       return date
@@ -62,9 +59,9 @@ export function describeDoubt(msg: LocalizeController['msg'], { status }: Partne
 }
 
 /** `66 years of partnership`. */
-export function describeYears({ msg, tag }: LocalizeController, count: number): string {
-  const years = formatNumber(count, tag);
-  switch (selectPlural(count, tag)) {
+export function describeYears({ msg, format }: LocalizeController, count: number): string {
+  const years = format.number(count);
+  switch (format.plural(count)) {
     case 'zero':
       return msg(str`${years} years of partnership`, {
         id: 'profile.years.zero',

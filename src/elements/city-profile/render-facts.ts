@@ -5,7 +5,7 @@ import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
 import type { KeyFact } from '../../model/feed.js';
 import { icon, chevronIcon } from '../../styles/icons.js';
-import { describeFact, formatFactValue } from './fact-words.js';
+import { describeFact, describeFactValue } from './fact-words.js';
 import type { ProfileView } from './profile-view.js';
 import { renderOrigin } from './render-origin.js';
 
@@ -54,7 +54,7 @@ function renderList(facts: readonly KeyFact[], noteLength: number, view: Profile
 }
 
 function renderFact(fact: KeyFact, noteLength: number, view: ProfileView): TemplateResult {
-  const value = formatFactValue(fact, view.localize.tag, view.text);
+  const value = describeFactValue(fact, view.localize.format, view.text);
   const isLong = typeof value === 'string' && value.length >= longFigure;
   return html`
     <div>

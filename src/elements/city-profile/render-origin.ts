@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { getPlainText } from '../../base/feed-text.js';
-import { formatPartialDate } from '../../localization/format-date.js';
 import type { PartialDate } from '../../model/partial-date.js';
 import type { Source } from '../../model/feed.js';
 import type { ProfileView } from './profile-view.js';
@@ -25,7 +24,7 @@ export function renderOrigin(
   const [source] = sources;
   if (!asOf && !source) return nothing;
   return html`<span class="origin small muted"
-    >${asOf ? html`<span>${formatPartialDate(asOf, view.localize.tag)}</span>` : nothing}${
+    >${asOf ? html`<span>${view.localize.format.date(asOf)}</span>` : nothing}${
       asOf && source ? html`<span aria-hidden="true">·</span>` : nothing
     }${source ? renderSource(source, subject, view) : nothing}</span
   >`;

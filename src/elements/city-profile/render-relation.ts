@@ -5,16 +5,21 @@ import { getPlainText } from '../../base/feed-text.js';
 import { describeField } from '../../base/field-words.js';
 import { renderHeading } from '../../base/heading.js';
 import { renderImage } from '../../base/image.js';
-import { formatDistance } from '../../localization/format-number.js';
-import { formatClock, formatOffset, getUtcOffsetMinutes, getZonedClock } from '../../localization/format-time.js';
 import { selectNextAnniversary } from '../../model/anniversary.js';
 import type { CityProfile, PartnerProfile } from '../../model/feed.js';
 import { computeDistanceKm } from '../../model/geo.js';
+import { findZone, getUtcOffset, getZonedClock, readClock } from '../../model/zone.js';
+import type { Zone } from '../../model/zone.js';
 import { describeDoubt, describePartnership, describeYears } from './partnership-words.js';
 import type { ProfileView } from './profile-view.js';
 
 /** What of the city counts for its relations. */
 type Place = Partial<Pick<CityProfile, 'flag' | 'timeZone' | 'coordinates'>>;
+
+/** The zone of a city, where one is named. */
+function getZone({ timeZone }: Place, { zones }: Pick<ProfileView, 'zones'>): Zone | undefined {
+  return timeZone ? findZone(zones, timeZone) : undefined;
+}
 
 /** What joins the two cities: since when, in which fields, how far apart by clock and map. */
 export function renderRelation(
@@ -38,7 +43,7 @@ function renderPartnership(city: Place, partner: PartnerProfile, view: ProfileVi
   const { fields, flag, status, statusNote } = partner;
   const isActive = status === 'active';
   const doubt = describeDoubt(msg, partner);
-  const years = isActive ? countYears(city, partner, view.now) : 0;
+  const years = isActive ? countYears(city, partner, view) : 0;
   return html`
     <div class="bond">
       ${
@@ -67,25 +72,24 @@ function renderPartnership(city: Place, partner: PartnerProfile, view: ProfileVi
 }
 
 /** Full years by Bandung's calendar; in the year of an anniversary whose day is not known, that one is still to come. */
-function countYears({ timeZone }: Place, { since }: PartnerProfile, now: Date): number {
-  const today = getZonedClock(timeZone ?? 'UTC', now) ?? getZonedClock('UTC', now);
-  const next = since && today && selectNextAnniversary(since, today);
+function countYears(city: Place, { since }: PartnerProfile, view: ProfileView): number {
+  const zone = getZone(city, view);
+  const today = (zone && getZonedClock(zone, view.now)) ?? readClock(view.now, 0);
+  const next = since && selectNextAnniversary(since, today);
   return next ? next.years - (next.isToday ? 0 : 1) : 0;
 }
 
-function selectPairs(
-  city: Place,
-  partner: PartnerProfile | undefined,
-  { localize, now }: ProfileView,
-): TemplateResult[] {
-  const { msg, tag } = localize;
+function selectPairs(city: Place, partner: PartnerProfile | undefined, view: ProfileView): TemplateResult[] {
+  const { now } = view;
+  const { msg, format } = view.localize;
   const pairs: TemplateResult[] = [];
-  const clock = city.timeZone && formatClock(now, city.timeZone, tag);
+  const zone = getZone(city, view);
+  const clock = zone && getZonedClock(zone, now);
   if (clock) {
     const label = msg('Local time', { id: 'profile.time', desc: 'Label: the time in Bandung now.' });
-    pairs.push(renderPair(label, html`<span class="numeric">${clock}</span>`));
+    pairs.push(renderPair(label, html`<span class="numeric">${format.clock(clock)}</span>`));
   }
-  const difference = partner && describeDifference(city, partner, { localize, now });
+  const difference = partner && describeDifference(city, partner, view);
   if (difference) {
     const label = msg('Time difference', {
       id: 'profile.difference',
@@ -95,22 +99,21 @@ function selectPairs(
   }
   if (partner?.coordinates && city.coordinates) {
     const label = msg('Distance', { id: 'profile.distance', desc: 'Label: distance between the two cities.' });
-    pairs.push(renderPair(label, formatDistance(computeDistanceKm(city.coordinates, partner.coordinates), tag)));
+    const km = computeDistanceKm(city.coordinates, partner.coordinates);
+    pairs.push(renderPair(label, format.distance(km, partner.distanceWritten)));
   }
   return pairs;
 }
 
-function describeDifference(
-  city: Place,
-  partner: PartnerProfile,
-  { localize, now }: Pick<ProfileView, 'localize' | 'now'>,
-): string | undefined {
-  const { msg, tag } = localize;
-  const here = city.timeZone && getUtcOffsetMinutes(city.timeZone, now);
-  const there = partner.timeZone && getUtcOffsetMinutes(partner.timeZone, now);
+function describeDifference(city: Place, partner: PartnerProfile, view: ProfileView): string | undefined {
+  const { now } = view;
+  const { msg, format } = view.localize;
+  const [hereZone, thereZone] = [getZone(city, view), getZone(partner, view)];
+  const here = hereZone && getUtcOffset(hereZone, now);
+  const there = thereZone && getUtcOffset(thereZone, now);
   if (typeof here !== 'number' || typeof there !== 'number') return undefined;
   const name = getPlainText(partner.name);
-  const hours = formatOffset(here - there, tag);
+  const hours = format.hours(here - there);
   if (here === there) {
     return msg(str`the same as in ${name}`, { id: 'profile.same', desc: 'Clocks agree. ${0}: the partner city.' });
   }

@@ -7,7 +7,6 @@ import { ClockController } from '../../base/clock-controller.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { renderHeading } from '../../base/heading.js';
-import { getDateFormat } from '../../localization/intl-cache.js';
 import type { Feed, Office } from '../../model/feed.js';
 import type { OfficeView } from './office-view.js';
 import { renderCompactOffice, renderOffice } from './render-office.js';
@@ -57,7 +56,8 @@ export class ContactPersonElement extends FeedElement {
       text: (text) => this.text(text),
       feedLang: feed.lang,
       now: this.now ?? new Date(),
-      visitorTimeZone: this.visitorTimeZone ?? getDateFormat('en', {}).resolvedOptions().timeZone,
+      zones: feed.zones,
+      visitorTimeZone: this.visitorTimeZone,
     };
     return html`
       <div class="body">

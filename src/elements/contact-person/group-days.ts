@@ -31,3 +31,8 @@ function isSameDay(first: readonly OpeningPeriod[], second: readonly OpeningPeri
     )
   );
 }
+
+/** Whether a day has no closing time. */
+export function isWholeDay({ opensMinutes, closesMinutes }: OpeningPeriod): boolean {
+  return opensMinutes === 0 && closesMinutes === 24 * 60;
+}

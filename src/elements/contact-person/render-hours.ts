@@ -2,15 +2,16 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { getPlainText } from '../../base/feed-text.js';
-import { formatClock, getZonedClock } from '../../localization/format-time.js';
 import type { Office, OpeningHours, OpeningPeriod } from '../../model/feed.js';
 import { selectOpenState } from '../../model/opening-hours.js';
 import type { OpenState, WeekMoment } from '../../model/opening-hours.js';
+import { findZone, getZonedClock } from '../../model/zone.js';
+import type { Zone } from '../../model/zone.js';
 import { icon } from '../../styles/icons.js';
 import { closedIcon, openIcon } from './contact-icons.js';
-import { formatPeriod, formatTime, formatWeekdays, getVisitorClock, isWholeDay } from './format-week.js';
-import { groupDays } from './group-days.js';
+import { groupDays, isWholeDay } from './group-days.js';
 import type { OfficeView } from './office-view.js';
+import { getVisitorClock } from './visitor-clock.js';
 
 /** Whether an office is open now, its week as a table, and what there is to say about it. */
 export function renderHours(office: Office, hours: OpeningHours, view: OfficeView): TemplateResult {
@@ -22,9 +23,10 @@ export function renderHours(office: Office, hours: OpeningHours, view: OfficeVie
 }
 
 function renderWeek(office: Office, hours: OpeningHours, view: OfficeView): TemplateResult {
-  const { msg, tag } = view.localize;
+  const { msg, format } = view.localize;
   const name = getPlainText(office.name);
-  const clock = formatClock(view.now, hours.timeZone, tag);
+  const now = getZonedClock(findZone(view.zones, hours.timeZone), view.now);
+  const clock = now && format.clock(now);
   return html`
     ${renderState(hours, view)}
     <table
@@ -38,7 +40,7 @@ function renderWeek(office: Office, hours: OpeningHours, view: OfficeView): Temp
         ${groupDays(hours.periods).map(
           ({ firstDay, lastDay, periods }) =>
             html`<tr>
-              <th scope="row">${formatWeekdays(firstDay, lastDay, tag)}</th>
+              <th scope="row">${format.weekdays(firstDay, lastDay)}</th>
               <td>${renderPeriods(periods, view)}</td>
             </tr>`,
         )}
@@ -65,7 +67,7 @@ function renderWeek(office: Office, hours: OpeningHours, view: OfficeView): Temp
 }
 
 function renderPeriods(periods: readonly OpeningPeriod[], { localize }: OfficeView): unknown {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   if (periods.length === 0) {
     return msg('Closed', { id: 'contact.closedDay', desc: 'Stands beside days on which an office is closed.' });
   }
@@ -75,17 +77,17 @@ function renderPeriods(periods: readonly OpeningPeriod[], { localize }: OfficeVi
         ${
           isWholeDay(period)
             ? msg('Open all day', { id: 'contact.allDay', desc: 'Stands beside days: open for 24 hours.' })
-            : formatPeriod(period, tag)
+            : format.period(period)
         }
       </div>`,
   );
 }
 
-function renderState({ periods, timeZone }: OpeningHours, view: OfficeView): TemplateResult | typeof nothing {
+function renderState(hours: OpeningHours, view: OfficeView): TemplateResult | typeof nothing {
   const { msg } = view.localize;
-  const clock = getZonedClock(timeZone, view.now);
+  const clock = getZonedClock(findZone(view.zones, hours.timeZone), view.now);
   if (!clock) return nothing;
-  const state = selectOpenState({ periods }, clock);
+  const state = selectOpenState(hours, clock);
   return html`
     <p class="state ${state.isOpen ? 'open' : ''}" part="state">
       ${icon(state.isOpen ? openIcon : closedIcon)}
@@ -98,7 +100,7 @@ function renderState({ periods, timeZone }: OpeningHours, view: OfficeView): Tem
           }</b
         >
         ${state.changesAt ? html`· ${describeChange(state, state.changesAt, clock, view)}` : nothing}
-        ${renderVisitorTime(state, timeZone, view)}
+        ${renderVisitorTime(state, findZone(view.zones, hours.timeZone), view)}
       </span>
     </p>
   `;
@@ -106,10 +108,10 @@ function renderState({ periods, timeZone }: OpeningHours, view: OfficeView): Tem
 
 /** When the office closes or opens; with the weekday where that is not today. */
 function describeChange({ isOpen }: OpenState, change: WeekMoment, clock: WeekMoment, view: OfficeView): string {
-  const { msg, tag } = view.localize;
-  const time = formatTime(change.minutes, tag);
+  const { msg, format } = view.localize;
+  const time = format.time(change.minutes);
   const isToday = change.weekday === clock.weekday && change.minutes > clock.minutes;
-  const day = formatWeekdays(change.weekday, change.weekday, tag);
+  const day = format.weekdays(change.weekday, change.weekday);
   if (isOpen) {
     return isToday
       ? msg(str`closes at ${time}`, { id: 'contact.closes', desc: 'After "Open now". ${0}: a time of today.' })
@@ -129,14 +131,14 @@ function describeChange({ isOpen }: OpenState, change: WeekMoment, clock: WeekMo
 /** The same moment on the visitor's own clock, where that is another. */
 function renderVisitorTime(
   { changesAt, changesInMinutes }: OpenState,
-  timeZone: string,
+  zone: Zone,
   { localize, now, visitorTimeZone }: OfficeView,
 ): TemplateResult | typeof nothing {
-  const { msg, tag } = localize;
-  const there = changesInMinutes && getVisitorClock(now, changesInMinutes, timeZone, visitorTimeZone);
+  const { msg, format } = localize;
+  const there = changesInMinutes && getVisitorClock(now, changesInMinutes, zone, visitorTimeZone);
   if (!there) return nothing;
-  const time = formatTime(there.minutes, tag);
-  const day = formatWeekdays(there.weekday, there.weekday, tag);
+  const time = format.time(there.minutes);
+  const day = format.weekdays(there.weekday, there.weekday);
   return html`<span class="yours small muted"
     >${
       there.weekday === changesAt?.weekday

@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { renderHeading } from '../../base/heading.js';
 import { renderEach } from '../../base/render-each.js';
-import { formatPartialDate } from '../../localization/format-date.js';
 import type { Office, OfficePerson } from '../../model/feed.js';
 import { clockIcon, downloadIcon, globeIcon, icon, mailIcon, mapPinIcon, phoneIcon } from '../../styles/icons.js';
 import { noteIcon, personIcon, speechIcon } from './contact-icons.js';
@@ -97,7 +96,7 @@ function renderPerson(person: OfficePerson | undefined, { localize, text }: Offi
 }
 
 /** As it is written on an envelope: in local order, the country last, in the words of the sender. */
-function renderAddress({ address, country }: Office, { localize }: OfficeView): Row {
+function renderAddress({ address, country, countryWritten }: Office, { localize }: OfficeView): Row {
   if (address.length === 0) return nothing;
   const { msg, tag } = localize;
   return renderRow(
@@ -107,7 +106,7 @@ function renderAddress({ address, country }: Office, { localize }: OfficeView): 
       <span translate="no" lang=${country === 'ID' ? 'id' : nothing}
         >${address.map((line) => html`<bdi class="line">${line}</bdi>`)}</span
       >
-      ${country ? html`<bdi class="line" lang=${getNamesLang(tag) ?? nothing}>${formatCountry(country, tag)}</bdi>` : nothing}
+      ${country ? html`<bdi class="line" lang=${getNamesLang(tag) ?? nothing}>${countryWritten ?? formatCountry(country, tag)}</bdi>` : nothing}
     </address>`,
   );
 }
@@ -140,13 +139,13 @@ function renderWayRows(office: Office, { localize }: OfficeView): Row[] {
   ];
 }
 
-function renderLanguages({ languages }: Office, { localize }: OfficeView): Row {
+function renderLanguages({ languages, languagesWritten }: Office, { localize }: OfficeView): Row {
   if (languages.length === 0) return nothing;
   const { msg, tag } = localize;
   return renderRow(
     speechIcon,
     msg('Answers in', { id: 'contact.languages', desc: 'Label: names of the languages in which the office answers.' }),
-    html`<span lang=${getNamesLang(tag) ?? nothing}>${formatLanguages(languages, tag)}</span>`,
+    html`<span lang=${getNamesLang(tag) ?? nothing}>${languagesWritten ?? formatLanguages(languages, tag)}</span>`,
   );
 }
 
@@ -169,7 +168,7 @@ function renderNote({ note }: Office, { localize, text }: OfficeView): Row {
 }
 
 function renderFoot(office: Office, { localize, text, feedLang }: OfficeView): TemplateResult {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   const handleSave = (): void => {
     // Few visitors want the file: what makes it comes with the click. The browser itself reports when it cannot.
     import('./save-contact.js').then(
@@ -189,7 +188,7 @@ function renderFoot(office: Office, { localize, text, feedLang }: OfficeView): T
       ${
         office.asOf
           ? html`<span class="small muted"
-              >${msg(str`Checked: ${formatPartialDate(office.asOf, tag)}`, {
+              >${msg(str`Checked: ${format.date(office.asOf)}`, {
                 id: 'contact.asOf',
                 desc: 'When the details of an office were last checked. ${0}: a date.',
               })}</span

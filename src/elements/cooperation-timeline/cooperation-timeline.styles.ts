@@ -52,7 +52,7 @@ export const styles = css`
     justify-content: space-between;
   }
 
-  .order::before {
+  .note::before {
     content: '· ';
     content: '· ' / '';
   }
@@ -82,6 +82,18 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: calc(var(--_rail) / 2 - 1px);
     border-inline-start: 2px solid var(--_border);
+  }
+
+  /* Past the first screen nothing is laid out before it comes near: a look at it there would move what is seen. */
+  .long .year ~ .year ~ .year ~ .year li,
+  .long li:nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 14em;
+  }
+
+  /* What lies outside of such an entry is cut off. */
+  .long .event:focus-visible {
+    outline-offset: -3px;
   }
 
   .marker {
@@ -259,6 +271,10 @@ export const styles = css`
 
     .event {
       break-inside: avoid;
+    }
+
+    .long li {
+      content-visibility: visible !important;
     }
   }
 `;

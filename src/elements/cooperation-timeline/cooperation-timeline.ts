@@ -1,36 +1,41 @@
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { checkChoice, checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
 import { renderCredits, selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
-import { getZonedClock } from '../../localization/format-time.js';
+import type { KnownTimeline } from '../../base/timeline-pages.js';
 import type { Anniversary } from '../../model/anniversary.js';
-import { hasCalendarDays } from '../../model/calendar-days.js';
 import type { CooperationEvent, Feed, PartnerProfile } from '../../model/feed.js';
-import { eventOrders, groupEventsByYear, selectEvents } from '../../model/select-events.js';
-import type { EventOrder, EventYear } from '../../model/select-events.js';
+import { eventOrders } from '../../model/select-events.js';
+import type { EventOrder, EventSelection } from '../../model/select-events.js';
 import { selectStages } from '../../model/select-stages.js';
 import { cooperationFields } from '../../model/vocabulary.js';
 import type { CooperationField } from '../../model/vocabulary.js';
-import { calendarIcon, icon } from '../../styles/icons.js';
+import { findZone, getZonedClock } from '../../model/zone.js';
 import { buildAnniversaryEvent } from './anniversary-event.js';
-import { describeAll, describeCount, describeExcerpt, describeYears } from './count-words.js';
-import { describeOrder, renderFilter, renderOrderButton } from './render-controls.js';
-import { renderEvent } from './render-event.js';
+import { describeYears } from './count-words.js';
+import { renderFilter, renderOverview } from './render-controls.js';
+import { renderMore } from './render-more.js';
+import type { PageState } from './render-more.js';
 import { renderAnniversary, renderStanding, selectPartnerAnniversary } from './render-partnership.js';
 import { renderStages } from './render-stages.js';
-import { describeCity, describeTitle, describeYear } from './title-words.js';
+import { renderYears } from './render-years.js';
+import { maxShown, selectView, stepSize } from './select-view.js';
+import type { TimelineView } from './select-view.js';
+import { describeCity, describeTitle } from './title-words.js';
 import type { TimelineContext } from './timeline-context.js';
+import type { TimelineReader } from './timeline-reader.js';
 import { stageStyles } from './stages.styles.js';
 import { styles } from './cooperation-timeline.styles.js';
 
 /** Entries that are there before the visitor asks for more. */
 const defaultLimit = 6;
+/** So many entries fill more than a screen: the browser need not lay out those that nobody sees yet. */
+const longCount = 50;
 const bandungTimeZone = 'Asia/Jakarta';
 
 /**
@@ -54,14 +59,20 @@ export class CooperationTimelineElement extends FeedElement {
   @property() order: EventOrder = 'newest';
   /** Only entries of one field of cooperation, such as `culture`. Default: all. */
   @property() field: CooperationField | '' = '';
-  /** How many entries there are before the visitor asks for the others; 0: all. Default: 6. */
+  /** How many entries there are before the visitor asks for others; 0: all, up to 300 at once. Default: 6. */
   @property({ type: Number }) limit = defaultLimit;
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;
 
-  /** Whether the visitor asked for the entries past the limit. */
-  #isWhole = false;
+  /** Up to which entry the visitor wants them; at first up to the limit. */
+  #end?: number;
+  #pageState: PageState = 'idle';
+  #reader?: TimelineReader;
+  /** The feed of which the oldest entries were asked for without a click. */
+  #turned?: Feed;
   #areStagesOpen = false;
+  /** Place of the first entry shown among those selected. */
+  #start = 0;
   /** Place of the entry to focus once it is rendered. */
   #focusAt?: number;
 
@@ -75,30 +86,61 @@ export class CooperationTimelineElement extends FeedElement {
     if (changed.has('order')) this.order = checkChoice('order', this.order, eventOrders) ?? 'newest';
     if (changed.has('field')) this.field = checkChoice('field', this.field, cooperationFields) ?? '';
     if (changed.has('limit')) this.limit = checkLimit(this.limit, defaultLimit);
-    if (changed.has('partner')) this.#isWhole = false;
+    if (changed.has('partner') || changed.has('limit')) this.#end = undefined;
+    if (changed.has('partner') || changed.has('order') || changed.has('field')) {
+      if (this.#end) this.#end = Math.min(this.#end, maxShown);
+      if (this.#pageState === 'failed') this.#pageState = 'idle';
+    }
   }
 
   protected override updated(): void {
     super.updated();
     if (this.#focusAt === undefined) return;
-    this.renderRoot.querySelectorAll('article')[this.#focusAt]?.focus();
+    this.renderRoot.querySelectorAll('article')[this.#focusAt - this.#start]?.focus();
     this.#focusAt = undefined;
   }
 
   protected override renderContent(feed: Feed): TemplateResult {
-    const { timeline, partner } = feed;
-    const { field, order } = this;
-    const events = selectEvents(timeline, { field: field || undefined, order });
-    const shown = this.#isWhole || this.limit === 0 ? events : events.slice(0, this.limit);
+    const { partner } = feed;
+    const view = this.#selectView(feed);
+    const { shown } = view;
+    this.#start = view.start;
     return html`
       <div class="body">
         <slot name="heading">${renderHeading(this.headingLevel, describeTitle(this.localize, feed), 'title')}</slot>
-        ${partner ? this.#renderPartnership(feed, partner) : nothing} ${this.#renderControls(feed, events, shown)}
-        ${shown.length > 0 ? html`<div class="years">${this.#renderYears(shown)}</div>` : nothing}
-        ${this.#renderMore(feed, events, shown)}
+        ${partner ? this.#renderPartnership(feed, partner) : nothing} ${this.#renderControls(view)}
+        ${view.start > 0 ? this.#reader?.renderBefore(this.localize, () => this.#handleBefore(view)) : nothing}
+        ${
+          shown.length > 0
+            ? html`<div class=${shown.length > longCount ? 'years long' : 'years'}>
+                ${renderYears(this.#context, shown)}
+              </div>`
+            : nothing
+        }
+        ${renderMore(
+          this.localize,
+          view,
+          this.#pageState,
+          () => void this.#handleMore(feed, view),
+          () => this.#handleSaveEvents(feed, view.events),
+        )}
         ${renderCredits(this.localize, feed, selectSources([...shown, partner]), (text) => this.text(text))}
       </div>
     `;
+  }
+
+  #selectView(feed: Feed): TimelineView {
+    const known: KnownTimeline = this.#reader?.read(feed, this.order) ?? feed.timeline;
+    const isToBeTurned = this.order === 'oldest' && known.next && known.last && !known.isFromOldest;
+    if (isToBeTurned && this.#turned !== feed) {
+      this.#turned = feed;
+      void this.updateComplete.then(() => this.#load(feed, 0));
+    }
+    return selectView(known, this.#selection, this.#end ?? (this.limit || maxShown), this.#reader && maxShown);
+  }
+
+  get #selection(): EventSelection {
+    return { field: this.field || undefined, order: this.order };
   }
 
   get #context(): TimelineContext {
@@ -108,7 +150,8 @@ export class CooperationTimelineElement extends FeedElement {
 
   #renderPartnership(feed: Feed, partner: PartnerProfile): TemplateResult {
     const context = this.#context;
-    const today = getZonedClock(feed.city?.timeZone ?? bandungTimeZone, this.now ?? new Date());
+    const zone = findZone(feed.zones, feed.city?.timeZone ?? bandungTimeZone);
+    const today = getZonedClock(zone, this.now ?? new Date());
     const anniversary = today && selectPartnerAnniversary(partner, today);
     return html`
       <div class="partnership" part="partnership">
@@ -127,82 +170,14 @@ export class CooperationTimelineElement extends FeedElement {
     `;
   }
 
-  #renderControls(feed: Feed, events: readonly CooperationEvent[], shown: readonly CooperationEvent[]): TemplateResult {
-    const { localize, order } = this;
-    const { items, total } = feed.timeline;
+  #renderControls(view: TimelineView): TemplateResult {
+    const { localize, field, order } = this;
+    const search = field && view.isOpenEnded ? this.#reader?.describeSearch(localize, view) : undefined;
     return html`
       <div class="controls">
-        ${renderFilter(localize, items, this.field, this.#handleField)}
-        <div class="overview">
-          <p class="small muted" role="status">
-            <span>${describeCount(localize, shown.length, events.length)}</span>
-            ${events.length > 1 ? html`<span class="order">${describeOrder(localize, order)}</span>` : nothing}
-          </p>
-          ${events.length > 1 ? renderOrderButton(localize, order, this.#handleTurn) : nothing}
-        </div>
-        ${
-          total > items.length
-            ? html`<p class="small muted">${describeExcerpt(localize, items.length, total)}</p>`
-            : nothing
-        }
+        ${renderFilter(localize, view.known, field, this.#handleField)}
+        ${renderOverview(localize, view, { field, order }, search, this.#handleTurn)}
       </div>
-    `;
-  }
-
-  /** Keyed, so that an entry keeps its own nodes: the focus in them, and the words of a page's translator. */
-  #renderYears(shown: readonly CooperationEvent[]): unknown {
-    return repeat(
-      groupEventsByYear(shown),
-      ({ year }) => year,
-      ({ year, events }: EventYear) => html`
-        <section class="year">
-          ${renderHeading(this.headingLevel + 1, describeYear(this.localize, year), 'year-name')}
-          <ol>
-            ${repeat(
-              events,
-              ({ id }) => id,
-              (event) => html`<li>${renderEvent(this.#context, event)}</li>`,
-            )}
-          </ol>
-        </section>
-      `,
-    );
-  }
-
-  #renderMore(
-    feed: Feed,
-    events: readonly CooperationEvent[],
-    shown: readonly CooperationEvent[],
-  ): TemplateResult | typeof nothing {
-    const { msg } = this.localize;
-    const { items, total } = feed.timeline;
-    const hasDays = events.some(hasCalendarDays);
-    if (shown.length === events.length && !hasDays) return nothing;
-    return html`
-      <p class="more">
-        ${
-          shown.length < events.length
-            ? html`<button class="button quiet" type="button" @click=${this.#handleMore}>
-                ${
-                  total > items.length
-                    ? msg('Show more entries', { id: 'timeline.rest', desc: 'Button: not all of them, but more.' })
-                    : describeAll(this.localize, events.length)
-                }
-              </button>`
-            : nothing
-        }
-        ${
-          hasDays
-            ? html`<button class="chip" type="button" @click=${() => this.#handleSaveEvents(feed, events)}>
-                ${icon(calendarIcon)}
-                ${msg('Save entries to calendar', {
-                  id: 'timeline.saveAll',
-                  desc: 'Button: saves a calendar file of the entries of the timeline.',
-                })}
-              </button>`
-            : nothing
-        }
-      </p>
     `;
   }
 
@@ -219,12 +194,49 @@ export class CooperationTimelineElement extends FeedElement {
     this.requestUpdate();
   };
 
-  /** The button goes away, so the focus moves on to the first entry that was not there before. */
-  readonly #handleMore = (): void => {
-    this.#isWhole = true;
-    this.#focusAt = this.limit;
+  #handleBefore({ start }: TimelineView): void {
+    this.#focusAt = Math.max(start - stepSize, 0);
+    this.#end = this.#focusAt + maxShown;
     this.requestUpdate();
-  };
+  }
+
+  /** The button may go away, so the focus moves on to the first entry that was not there before. */
+  async #handleMore(feed: Feed, { events, end }: TimelineView): Promise<void> {
+    if (this.#pageState === 'loading') return;
+    const reading = this.#readOn().catch(() => {});
+    // Where others make room, the way back to them comes with it.
+    if (end + stepSize > maxShown) await reading;
+    this.#end = end + stepSize;
+    if (end === events.length) return this.#load(feed, end);
+    this.#focusAt = end;
+    this.requestUpdate();
+  }
+
+  /** Gets what it takes to read on: few visitors do, so it comes with the first click. */
+  async #readOn(): Promise<TimelineReader> {
+    const { TimelineReader } = await import('./timeline-reader.js');
+    return (this.#reader ??= new TimelineReader(this));
+  }
+
+  /** Loads pages until there are more than so many entries of those selected. */
+  async #load(feed: Feed, count: number): Promise<void> {
+    if (this.#pageState === 'loading') return;
+    this.#pageState = 'loading';
+    this.requestUpdate();
+    const isEnough = (known: KnownTimeline): boolean => selectView(known, this.#selection).events.length > count;
+    let finish: (() => void) | undefined;
+    try {
+      const reader = await this.#readOn();
+      finish = await reader.load(feed, this.order, isEnough);
+      this.#pageState = 'idle';
+    } catch {
+      // The browser has told the console. A widget that was taken away wants no more.
+      this.#pageState = this.isConnected ? 'failed' : 'idle';
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    finish?.();
+  }
 
   #handleSaveAnniversary(feed: Feed, anniversary: Anniversary): void {
     const cities = [describeCity(this.localize, feed.city), getPlainText(feed.partner?.name ?? '')].join(' – ');

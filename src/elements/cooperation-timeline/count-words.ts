@@ -1,16 +1,14 @@
 import { str } from '@lit/localize';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { selectPlural } from '../../localization/plural.js';
 
 /** Says how many entries are shown: `6 of 9 entries`, or that there are none. */
-export function describeCount({ msg, tag }: LocalizeController, shownCount: number, totalCount: number): string {
+export function describeCount({ msg, format }: LocalizeController, shownCount: number, totalCount: number): string {
   if (totalCount === 0) {
     return msg('There are no entries here yet.', { id: 'timeline.none', desc: 'Instead of a timeline.' });
   }
-  const shown = formatNumber(shownCount, tag);
-  const total = formatNumber(totalCount, tag);
-  switch (selectPlural(totalCount, tag)) {
+  const shown = format.number(shownCount);
+  const total = format.number(totalCount);
+  switch (format.plural(totalCount)) {
     case 'zero':
       return msg(str`${shown} of ${total} entries`, {
         id: 'timeline.count.zero',
@@ -45,9 +43,9 @@ export function describeCount({ msg, tag }: LocalizeController, shownCount: numb
 }
 
 /** Offers to show all entries: `Show all 9 entries`. */
-export function describeAll({ msg, tag }: LocalizeController, totalCount: number): string {
-  const total = formatNumber(totalCount, tag);
-  switch (selectPlural(totalCount, tag)) {
+export function describeAll({ msg, format }: LocalizeController, totalCount: number): string {
+  const total = format.number(totalCount);
+  switch (format.plural(totalCount)) {
     case 'zero':
       return msg(str`Show all ${total} entries`, {
         id: 'timeline.all.zero',
@@ -82,10 +80,10 @@ export function describeAll({ msg, tag }: LocalizeController, totalCount: number
 }
 
 /** Says that there are more entries than can be read here. */
-export function describeExcerpt({ msg, tag }: LocalizeController, loadedCount: number, totalCount: number): string {
-  const loaded = formatNumber(loadedCount, tag);
-  const total = formatNumber(totalCount, tag);
-  switch (selectPlural(totalCount, tag)) {
+export function describeExcerpt({ msg, format }: LocalizeController, loadedCount: number, totalCount: number): string {
+  const loaded = format.number(loadedCount);
+  const total = format.number(totalCount);
+  switch (format.plural(totalCount)) {
     case 'zero':
       return msg(str`The latest ${loaded} of ${total} entries can be read here.`, {
         id: 'timeline.excerpt.zero',
@@ -120,9 +118,9 @@ export function describeExcerpt({ msg, tag }: LocalizeController, loadedCount: n
 }
 
 /** An anniversary as a noun: `30 years of partnership`. */
-export function describeYears({ msg, tag }: LocalizeController, yearsCount: number): string {
-  const years = formatNumber(yearsCount, tag);
-  switch (selectPlural(yearsCount, tag)) {
+export function describeYears({ msg, format }: LocalizeController, yearsCount: number): string {
+  const years = format.number(yearsCount);
+  switch (format.plural(yearsCount)) {
     case 'zero':
       return msg(str`${years} years of partnership`, {
         id: 'timeline.years.zero',

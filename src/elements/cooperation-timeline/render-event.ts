@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
 import { describeField } from '../../base/field-words.js';
 import { renderHeading } from '../../base/heading.js';
-import { formatDateSpan } from '../../localization/format-date.js';
 import type { CooperationEvent, FeedText } from '../../model/feed.js';
 import type { DateSpan } from '../../model/partial-date.js';
 import { clockIcon, externalIcon, icon } from '../../styles/icons.js';
@@ -21,7 +20,7 @@ export function renderEvent(context: TimelineContext, event: CooperationEvent): 
     <article class=${event.isAnnounced ? 'event announced' : 'event'} part="event" aria-labelledby=${id} tabindex="-1">
       <span class="marker">${icon(kindIcons[event.kind])}</span>
       <p class="when">
-        ${event.date ? renderDate(context, event.date) : nothing}
+        ${event.date ? renderDate(context, event.date, event.dateWritten) : nothing}
         <span class="kind small muted">${describeKind(msg, event.kind)}</span>
       </p>
       <div class="what">
@@ -35,8 +34,8 @@ export function renderEvent(context: TimelineContext, event: CooperationEvent): 
   `;
 }
 
-function renderDate({ localize: { msg, tag } }: TimelineContext, date: DateSpan): TemplateResult {
-  const formatted = formatDateSpan(date, tag, (start) =>
+function renderDate({ localize: { msg, format } }: TimelineContext, date: DateSpan, written?: string): TemplateResult {
+  const formatted = format.span(date, written, (start) =>
     msg(str`since ${start}`, { id: 'timeline.since', desc: 'Something that began then and goes on. ${0}: a date.' }),
   );
   // HTML knows no spans of dates: the machine-readable value is the beginning.

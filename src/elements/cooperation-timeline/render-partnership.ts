@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { str } from '@lit/localize';
-import { formatPartialDate } from '../../localization/format-date.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { selectNextAnniversary } from '../../model/anniversary.js';
 import type { Anniversary, CalendarDay } from '../../model/anniversary.js';
@@ -13,7 +12,7 @@ import type { TimelineContext } from './timeline-context.js';
 
 /** How the partnership stands, and the paper on which it does. */
 export function renderStanding({ localize, text }: TimelineContext, partner: PartnerProfile): TemplateResult {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   const { agreement } = partner;
   return html`
     <dl class="standing">
@@ -34,9 +33,7 @@ export function renderStanding({ localize, text }: TimelineContext, partner: Par
               ${
                 agreement.date
                   ? html`<dd class="small">
-                      <time class="numeric" datetime=${agreement.date.iso}>
-                        ${formatPartialDate(agreement.date, tag)}
-                      </time>
+                      <time class="numeric" datetime=${agreement.date.iso}> ${format.date(agreement.date)} </time>
                     </dd>`
                   : nothing
               }
@@ -83,13 +80,13 @@ export function renderAnniversary(
 }
 
 function describeAnniversary(localize: LocalizeController, { years, date, isToday }: Anniversary, today: CalendarDay) {
-  const { msg, tag } = localize;
+  const { msg, format } = localize;
   const what = describeYears(localize, years);
   if (isToday) return msg(str`Today: ${what}`, { id: 'timeline.today', desc: '${0}: “30 years of partnership”.' });
   if (date.month === undefined && date.year === today.year) {
     return msg(str`This year: ${what}`, { id: 'timeline.thisYear', desc: '${0}: “30 years of partnership”.' });
   }
-  const when = formatPartialDate(date, tag);
+  const when = format.date(date);
   return date.day
     ? msg(str`${what} on ${when}`, {
         id: 'timeline.onDay',

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { renderHeading } from '../../base/heading.js';
-import { formatPartialDate } from '../../localization/format-date.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { StageStep } from '../../model/select-stages.js';
 import { checkIcon, chevronIcon, icon } from '../../styles/icons.js';
 import { describeProgress, describeStage, describeStageState } from './stage-words.js';
@@ -15,12 +13,12 @@ export function renderStages(
   isOpen: boolean,
   handleToggle: () => void,
 ): TemplateResult | typeof nothing {
-  const { msg, tag } = context.localize;
+  const { msg, format } = context.localize;
   const index = steps.findIndex(({ state }) => state === 'current');
   const current = steps[index];
   if (!current) return nothing;
-  const number = formatNumber(index + 1, tag);
-  const count = formatNumber(steps.length, tag);
+  const number = format.number(index + 1);
+  const count = format.number(steps.length);
   return html`
     <section class="stages" part="stages">
       ${renderHeading(
@@ -43,13 +41,13 @@ export function renderStages(
         </button>
       </p>
       <ol class=${isOpen ? 'steps open' : 'steps'} id="steps">
-        ${steps.map((step, place) => renderStep(context, step, formatNumber(place + 1, tag)))}
+        ${steps.map((step, place) => renderStep(context, step, format.number(place + 1)))}
       </ol>
     </section>
   `;
 }
 
-function renderStep({ localize: { msg, tag } }: TimelineContext, { stage, state, date }: StageStep, number: string) {
+function renderStep({ localize: { msg, format } }: TimelineContext, { stage, state, date }: StageStep, number: string) {
   return html`
     <li class=${state} aria-current=${state === 'current' ? 'step' : nothing}>
       <span class="place numeric" aria-hidden="true">${state === 'done' ? icon(checkIcon) : number}</span>
@@ -57,7 +55,7 @@ function renderStep({ localize: { msg, tag } }: TimelineContext, { stage, state,
         <span class="name">${describeStage(msg, stage)}</span>
         <span class="state small muted">
           <span>${describeStageState(msg, state)}</span>
-          ${date ? html`<time class="numeric" datetime=${date.iso}>${formatPartialDate(date, tag, 'short')}</time>` : nothing}
+          ${date ? html`<time class="numeric" datetime=${date.iso}>${format.date(date, 'short')}</time>` : nothing}
         </span>
       </span>
     </li>

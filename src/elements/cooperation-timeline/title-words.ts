@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { getPlainText } from '../../base/feed-text.js';
-import { formatYear } from '../../localization/format-date.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Feed } from '../../model/feed.js';
 
@@ -28,8 +27,8 @@ export function describeTitle(localize: LocalizeController, { city, partner }: F
 }
 
 /** The heading above the entries of a year, or above those without one. */
-export function describeYear({ msg, tag }: LocalizeController, year: number | undefined): string {
+export function describeYear({ msg, format }: LocalizeController, year: number | undefined): string {
   return year === undefined
     ? msg('Date not known', { id: 'timeline.undated', desc: 'Heading above entries without a date.' })
-    : formatYear(year, tag);
+    : format.date({ iso: String(year), year });
 }

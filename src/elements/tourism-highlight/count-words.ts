@@ -1,7 +1,5 @@
 import { str } from '@lit/localize';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { selectPlural } from '../../localization/plural.js';
 
 /** Says how many places there are in how many categories: `52 places in 8 categories`. */
 export function describeCounts(localize: LocalizeController, placeCount: number, categoryCount: number): string {
@@ -15,9 +13,9 @@ export function describeCounts(localize: LocalizeController, placeCount: number,
 }
 
 /** How many places: `52 places`. */
-export function describePlaceCount({ msg, tag }: LocalizeController, count: number): string {
-  const number = formatNumber(count, tag);
-  switch (selectPlural(count, tag)) {
+export function describePlaceCount({ msg, format }: LocalizeController, count: number): string {
+  const number = format.number(count);
+  switch (format.plural(count)) {
     case 'zero':
       return msg(str`${number} places`, {
         id: 'tourism.places.zero',
@@ -52,9 +50,9 @@ export function describePlaceCount({ msg, tag }: LocalizeController, count: numb
 }
 
 /** Offers to show all places: `Show all 52 places`. */
-export function describeAllPlaces({ msg, tag }: LocalizeController, count: number): string {
-  const number = formatNumber(count, tag);
-  switch (selectPlural(count, tag)) {
+export function describeAllPlaces({ msg, format }: LocalizeController, count: number): string {
+  const number = format.number(count);
+  switch (format.plural(count)) {
     case 'zero':
       return msg(str`Show all ${number} places`, {
         id: 'tourism.all.zero',
@@ -89,9 +87,9 @@ export function describeAllPlaces({ msg, tag }: LocalizeController, count: numbe
 }
 
 /** How many categories, to stand behind “in”: `8 categories`. */
-function describeCategoryCount({ msg, tag }: LocalizeController, count: number): string {
-  const number = formatNumber(count, tag);
-  switch (selectPlural(count, tag)) {
+function describeCategoryCount({ msg, format }: LocalizeController, count: number): string {
+  const number = format.number(count);
+  switch (format.plural(count)) {
     case 'zero':
       return msg(str`${number} categories`, {
         id: 'tourism.categories.zero',

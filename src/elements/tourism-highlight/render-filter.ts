@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../localization/format-number.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { HighlightCategory } from '../../model/vocabulary.js';
 import { describeCategory } from './category-words.js';
 
 /** Buttons for the categories that have places. There are none where they could not change anything. */
 export function renderFilter(
-  { msg, tag }: LocalizeController,
+  { msg, format }: LocalizeController,
   counts: ReadonlyMap<HighlightCategory, number>,
   chosen: HighlightCategory | '',
   handleChoose: (category: HighlightCategory | '') => void,
@@ -24,7 +23,7 @@ export function renderFilter(
       aria-pressed=${category === chosen ? 'true' : 'false'}
       @click=${() => handleChoose(category)}
     >
-      ${label} <span class="count numeric">${formatNumber(count, tag)}</span>
+      ${label} <span class="count numeric">${format.number(count)}</span>
     </button>
   `;
   return html`

@@ -1,5 +1,7 @@
 import type { CanonicalEvent, CanonicalHighlight, CanonicalOffice } from '../canonical.js';
 import type { SliceEvent, SliceHighlight, SliceOffice } from '../slice.js';
+import { formatCountry, formatLanguages } from '../../elements/contact-person/display-names.js';
+import { parseDateSpan } from '../../model/partial-date.js';
 import { expandPeriods } from './expand-periods.js';
 import type { SliceScope } from './slice-scope.js';
 
@@ -9,6 +11,7 @@ export function buildEvent(event: CanonicalEvent, scope: SliceScope): SliceEvent
   return {
     id,
     date,
+    dateWritten: writeSpan(date, scope),
     title: scope.text(event.title),
     summary: scope.text(event.summary),
     kind,
@@ -23,6 +26,12 @@ export function buildEvent(event: CanonicalEvent, scope: SliceScope): SliceEvent
   };
 }
 
+/** A span of dates in words; a single date every widget writes by itself. */
+function writeSpan(date: string | undefined, { formats }: SliceScope): string | undefined {
+  const span = date?.includes('/') ? parseDateSpan(date) : undefined;
+  return span?.end && formats.span(span, undefined, (start) => start);
+}
+
 /** An office to write to. */
 export function buildOffice(office: CanonicalOffice, scope: SliceScope): SliceOffice {
   const { id, kind, nativeName, languages, address, country, phones, email, url, hours, person, asOf } = office;
@@ -33,13 +42,15 @@ export function buildOffice(office: CanonicalOffice, scope: SliceScope): SliceOf
     nativeName,
     role: scope.text(office.role),
     languages,
+    languagesWritten: languages && formatLanguages(languages, scope.locale),
     address,
     country,
+    countryWritten: country && formatCountry(country, scope.locale),
     phones,
     email,
     url,
     hours: hours && {
-      timeZone: hours.timeZone,
+      timeZone: scope.zone(hours.timeZone),
       periods: expandPeriods(hours.periods),
       note: scope.text(hours.note),
     },

@@ -1,4 +1,6 @@
 import type { CanonicalFact, CanonicalPartner } from '../canonical.js';
+import { computeDistanceKm } from '../../model/geo.js';
+import type { FactUnit } from '../../model/vocabulary.js';
 import type { SliceCity, SliceFact, SlicePartner } from '../slice.js';
 import type { SliceScope } from './slice-scope.js';
 
@@ -16,7 +18,7 @@ export function buildCity(scope: SliceScope): SliceCity {
     motto: motto && { text: motto.text, lang: motto.lang, meaning: scope.text(motto.meaning) },
     nicknames: city.nicknames?.map((nickname) => scope.text(nickname)),
     coordinates: city.coordinates,
-    timeZone: city.timeZone,
+    timeZone: scope.zone(city.timeZone),
     summary: city.summary.map((paragraph) => scope.text(paragraph)),
     facts: city.facts.map((fact) => buildFact(fact, scope)),
     strengths: city.strengths.map(({ id, title, text, asOf, sources }) => ({
@@ -30,16 +32,28 @@ export function buildCity(scope: SliceScope): SliceCity {
   };
 }
 
+/** Units that leave the bare number, which every widget writes by itself. */
+const bareUnits = new Set<FactUnit>(['people', 'count', 'index']);
+
 function buildFact({ id, label, value, unit, asOf, note, sources }: CanonicalFact, scope: SliceScope): SliceFact {
   return {
     id,
     label: scope.text(label),
     value: typeof value === 'object' ? scope.text(value) : value,
     unit,
+    written:
+      typeof value === 'number' && unit && !bareUnits.has(unit)
+        ? scope.formats.figure(value, unit, undefined)
+        : undefined,
     asOf,
     note: scope.text(note),
     sources: scope.cite(sources),
   };
+}
+
+/** How far a place is from Bandung. */
+function writeDistance(place: CanonicalPartner['coordinates'], { content, formats }: SliceScope): string | undefined {
+  return place && formats.distance(computeDistanceKm(content.city.coordinates, place), undefined);
 }
 
 /** A partner city as its own slice carries it. */
@@ -52,7 +66,8 @@ export function buildPartner(partner: CanonicalPartner, scope: SliceScope): Slic
     region: scope.text(partner.region),
     flag: scope.flag(partner.country),
     coordinates: partner.coordinates,
-    timeZone: partner.timeZone,
+    timeZone: scope.zone(partner.timeZone),
+    distanceWritten: writeDistance(partner.coordinates, scope),
     status: partner.status,
     statusNote: scope.text(partner.statusNote),
     since: partner.since,

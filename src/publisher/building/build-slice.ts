@@ -1,4 +1,5 @@
 import type { LocaleCode } from '../../model/locale-codes.js';
+import { countEventsByField } from '../../model/select-events.js';
 import type { CanonicalEvent, CanonicalOffice } from '../canonical.js';
 import { buildEvent, buildHighlight, buildOffice } from './build-items.js';
 import { buildCity, buildPartner } from './build-profiles.js';
@@ -33,6 +34,8 @@ export function buildSlice(content: Content, partnerId: string, locale: LocaleCo
     const timeline: SliceTimeline = {
       total: events.length,
       next,
+      previous: page > 2 ? namePage(page - 1, locale) : undefined,
+      ...(page === 1 && next !== undefined ? { last: namePage(pageCount, locale), fields: countFields(events) } : {}),
       items: items.map((event: CanonicalEvent) => buildEvent(event, scope)),
     };
     const document =
@@ -63,8 +66,13 @@ function buildFirstPage(partnerId: string, timeline: SliceTimeline, scope: Slice
     },
     highlights: content.highlights.map((highlight) => buildHighlight(highlight, scope)),
   };
-  // Last, because it is known only now which sources are cited.
-  return { ...document, sources: scope.listSources() };
+  // Last, because it is known only now which sources are cited and which time zones are named.
+  return { ...document, zones: scope.listZones(), sources: scope.listSources() };
+}
+
+/** How many events belong to each field, for a filter that counts those of pages it has not loaded. */
+function countFields(events: readonly CanonicalEvent[]): SliceTimeline['fields'] {
+  return Object.fromEntries(countEventsByField(events));
 }
 
 /** The offices with these ids, in this order. */

@@ -1,8 +1,11 @@
+import type { Formats } from '../../localization/formats.js';
+import { buildIntlFormats } from '../../localization/intl-formats.js';
 import type { FeedText } from '../../model/feed.js';
 import type { LocaleCode } from '../../model/locale-codes.js';
 import type { CanonicalCountries, CanonicalImage, CanonicalLink, LanguageMap } from '../canonical.js';
 import type { Content } from '../content.js';
-import type { SliceCountry, SliceImage, SliceLink, SliceSource } from '../slice.js';
+import type { SliceCountry, SliceImage, SliceLink, SliceSource, SliceZone } from '../slice.js';
+import { listOffsets } from './list-offsets.js';
 import type { MediaShelf } from './media-shelf.js';
 import { resolveText } from './resolve-text.js';
 
@@ -12,11 +15,14 @@ export class SliceScope {
   readonly locale: LocaleCode;
   readonly #shelf: MediaShelf;
   readonly #sourceIndices = new Map<string, number>();
+  readonly #zones = new Set<string>();
+  readonly formats: Formats;
 
   constructor(content: Content, locale: LocaleCode, shelf: MediaShelf) {
     this.content = content;
     this.locale = locale;
     this.#shelf = shelf;
+    this.formats = buildIntlFormats(locale);
   }
 
   text(map: LanguageMap): FeedText;
@@ -50,6 +56,19 @@ export class SliceScope {
 
   flag(code: string): SliceImage | undefined {
     return this.image(this.#findCountry(code).flag);
+  }
+
+  /** Takes down a time zone that the file names. */
+  zone(timeZone: string): string;
+  zone(timeZone: string | undefined): string | undefined;
+  zone(timeZone: string | undefined): string | undefined {
+    if (timeZone) this.#zones.add(timeZone);
+    return timeZone;
+  }
+
+  /** The clocks of the time zones that the file names. */
+  listZones(): SliceZone[] {
+    return [...this.#zones].map((timeZone) => listOffsets(timeZone, this.content.feed.asOf));
   }
 
   /** Turns ids of sources into places in the file's list, in which each stands once. */

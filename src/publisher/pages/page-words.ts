@@ -1,4 +1,5 @@
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { buildIntlFormats } from '../../localization/intl-formats.js';
 import { getDirection } from '../../localization/direction.js';
 import { loadTemplates } from '../../localization/locale-loaders.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
@@ -25,7 +26,13 @@ export async function loadPageWords(locale: LocaleCode): Promise<PageWords> {
     locale,
     direction,
     // The functions take no more of a controller than these.
-    localize: { msg, tag: locale, locale, direction } as unknown as LocalizeController,
+    localize: {
+      msg,
+      format: buildIntlFormats(locale),
+      tag: locale,
+      locale,
+      direction,
+    } as unknown as LocalizeController,
     say: (id, source) => runtimeMsg(templates, source, { id }) as string,
   };
 }

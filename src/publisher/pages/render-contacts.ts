@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
 import { formatCountry, formatLanguages } from '../../elements/contact-person/display-names.js';
-import { formatPeriod, formatWeekdays, isWholeDay } from '../../elements/contact-person/format-week.js';
-import { groupDays } from '../../elements/contact-person/group-days.js';
+import { groupDays, isWholeDay } from '../../elements/contact-person/group-days.js';
 import { describeOfficeKind } from '../../elements/contact-person/office-words.js';
 import { formatPartialDate } from '../../localization/format-date.js';
+import { formatPeriod, formatWeekdays } from '../../localization/format-week.js';
 import { getDateFormat } from '../../localization/intl-cache.js';
 import type { Office, OpeningHours, OpeningPeriod } from '../../model/feed.js';
 import { getPlainText } from '../../model/feed-text.js';

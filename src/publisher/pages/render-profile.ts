@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { describeField } from '../../base/field-words.js';
 import { describeLink } from '../../base/links.js';
-import { describeFact, formatFactValue } from '../../elements/city-profile/fact-words.js';
+import { describeFact, describeFactValue } from '../../elements/city-profile/fact-words.js';
 import { describeDoubt, describePartnership } from '../../elements/city-profile/partnership-words.js';
 import { getSourceName } from '../../elements/city-profile/render-origin.js';
 import { formatPartialDate } from '../../localization/format-date.js';
@@ -111,7 +111,7 @@ function renderFacts(facts: readonly KeyFact[], view: PageView): Content {
         (fact) =>
           html`<div>
             <dt class="small muted">${label(fact)}</dt>
-            <dd class="strong">${formatFactValue(fact, localize.tag, renderText) as Content}</dd>
+            <dd class="strong">${describeFactValue(fact, localize.format, renderText) as Content}</dd>
             ${renderOrigin(fact, view)} ${fact.note && html`<dd class="small muted">${renderText(fact.note)}</dd>`}
           </div>`,
       )}

@@ -107,7 +107,26 @@ describe('buildSlice', () => {
     );
     const ids = pages.flatMap(({ timeline }) => timeline.items.map((item: Json) => item.id));
     assert.equal(new Set(ids).size, 61);
+    assert.deepEqual(
+      pages.map(({ timeline }) => [timeline.last, timeline.previous]),
+      [
+        ['timeline-3.ko.json', undefined],
+        [undefined, undefined],
+        [undefined, 'timeline-2.ko.json'],
+      ],
+    );
     assert.deepEqual(Object.keys(pages[1]), ['schemaVersion', 'revision', 'lang', 'timeline', 'sources']);
+  });
+
+  it('says in the slice how many events of all pages belong to each field', () => {
+    const content = makeLongContent(31);
+    const events = content.events.get('betatown')!.map((event, index) => ({
+      ...event,
+      fields: index === 0 ? (['tourism', 'culture'] as const) : (['culture'] as const),
+    }));
+    const files = build({ ...content, events: new Map([['betatown', events]]) }, 'betatown', 'en');
+    assert.deepEqual(files.get('en.json').timeline.fields, { culture: 31, tourism: 1 });
+    assert.equal('fields' in files.get('timeline-2.en.json').timeline, false);
   });
 
   it('has no second page for exactly thirty events, and one empty page for none', () => {
