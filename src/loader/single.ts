@@ -29,7 +29,8 @@ const script =
 if (script?.src && preparePolicy()) {
   const { src } = script;
   // Words are data and no code: what `integrity` covers stays all the code.
-  for (const locale of localeCodes) localeImports[locale] = () => fetchWords(new URL(`words/${locale}-${__BANDUNG_WORDS__}.json`, src).href);
+  for (const locale of localeCodes)
+    localeImports[locale] = () => fetchWords(new URL(`words/${locale}-${__BANDUNG_WORDS__}.json`, src).href);
   registerTemplates(sourceLocale, english.templates);
   startLoader(readScriptSettings(script.src, script.dataset['feed']), {
     loadElement: () => Promise.resolve(),

@@ -12,7 +12,15 @@ export function buildPlainFormats(grammar: Grammar): Formats {
     const names = isShort ? grammar.shortMonths : grammar.months;
     const pattern = patterns[month === undefined ? 0 : day === undefined ? 1 : 2] ?? '';
     return pattern.replace(/\{(\w)\}/g, (_all, field: string) =>
-      String(field === 'y' ? year : field === 'd' ? (day === 1 && grammar.firstDay) || day : field === 'm' ? month : names?.[(month ?? 1) - 1]),
+      String(
+        field === 'y'
+          ? year
+          : field === 'd'
+            ? (day === 1 && grammar.firstDay) || day
+            : field === 'm'
+              ? month
+              : names?.[(month ?? 1) - 1],
+      ),
     );
   };
   const time = (minutes: number): string => formatTime(minutes, grammar.time);

@@ -46,8 +46,8 @@ export function launchBrowser(): Promise<Browser> {
  */
 export async function openWorkshop(peers: readonly Peer[], dist: string, shared?: Browser): Promise<Workshop> {
   if (!existsSync(join(dist, 'bandung-widgets.js'))) throw new Error(`There is no build in ${dist}: npm run build.`);
-  const folder = mkdtempSync(join(tmpdir(), 'bandung-bench-'));
   const content = readBenchContent(dist);
+  const folder = mkdtempSync(join(tmpdir(), 'bandung-bench-'));
   await buildPeers(peers, content, join(folder, 'peers'));
   const origins = await openOrigins(
     new Map([

@@ -125,7 +125,9 @@ describe('LocalizeController', () => {
     await element.updateComplete;
     expect(element.words).to.equal('Hallo | Partner von Suwon | Aus Suwon');
     expect(element.localize.tag).to.equal('de-AT');
-    expect(element.localize.format.date({ iso: '2026-01-02', year: 2026, month: 1, day: 2 })).to.equal('2. Jänner 2026');
+    expect(element.localize.format.date({ iso: '2026-01-02', year: 2026, month: 1, day: 2 })).to.equal(
+      '2. Jänner 2026',
+    );
   });
 
   it('stays English for a message that has no translation', async () => {

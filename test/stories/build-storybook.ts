@@ -53,9 +53,14 @@ function findNewest(source: string): number {
     .reduce((newest, entry) => Math.max(newest, readTime(join(entry.parentPath, entry.name))), 0);
 }
 
+/** On top of what `npm run build` has made, where that is there. */
 function build(): void {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', 'storybook:build'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`npm run storybook:build failed:\n${stdout}\n${stderr}`);
+  const hasFeed = existsSync(join(root, 'dist/npm/custom-elements.json')) && existsSync(join(root, 'dist/feed/v1'));
+  const command = hasFeed
+    ? ['exec', '--', 'storybook', 'build', '--output-dir', 'storybook-static', '--disable-telemetry']
+    : ['run', 'storybook:build'];
+  const { status, stdout, stderr } = spawnSync('npm', command, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`storybook build failed:\n${stdout}\n${stderr}`);
 }
 
 /** The lock holds the id of its process: one that ended without giving it back does not block the others. */

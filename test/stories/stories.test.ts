@@ -48,17 +48,27 @@ describe('Every story', { concurrency: tabCount }, () => {
   }
 });
 
+/** Runs in the page. Some stories stand in frames of their own, which wait to be scrolled to. */
+function areStoriesThere(): boolean {
+  const frames = [...document.querySelectorAll('iframe')];
+  for (const frame of frames) frame.loading = 'eager';
+  return (
+    frames.every(({ contentWindow }) => {
+      const { __STORYBOOK_PREVIEW__: preview } = contentWindow as unknown as {
+        __STORYBOOK_PREVIEW__?: { currentRender?: { phase: string } };
+      };
+      return preview?.currentRender?.phase === 'finished';
+    }) && [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('*'))
+  );
+}
+
 describe('Every page of documentation', { concurrency: tabCount }, () => {
   for (const { id, title } of storybook.docs) {
     it(`${title}: is there, without errors and without asking anybody else`, () =>
       tabs.use(async ({ page, complaints, requests }) => {
         await page.goto(`${storybook.url}iframe.html?id=${id}&viewMode=docs`);
         await page.locator('#storybook-docs h1').waitFor();
-        await page.waitForFunction(() =>
-          [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('*')),
-        );
-        // Some stories stand in frames of their own, which come later.
-        await page.waitForLoadState('networkidle');
+        await page.waitForFunction(areStoriesThere);
         assert.deepEqual(complaints, []);
         assert.deepEqual(selectForeign(requests, storybook.url), []);
       }));
