@@ -5,6 +5,16 @@ import { pseudoLocalesPlugin } from '../.config/vite/pseudo-locales.ts';
 import { onlySources } from './only-sources.ts';
 import { withoutCrownAssets } from './without-crown-assets.ts';
 
+/** Parts of the project's build that are about its bundles and the files of `dist/`; here are the modules as npm has them. */
+const bundling = new Set([
+  'compact-messages',
+  'short-messages',
+  'own-copies',
+  'plain-namespaces',
+  'parallel-imports',
+  'shared-policy',
+]);
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -22,7 +32,7 @@ const config: StorybookConfig = {
   viteFinal(viteConfig) {
     // The project's own configuration builds libraries; Storybook builds pages.
     delete viteConfig.build?.lib;
-    const plugins = (viteConfig.plugins ?? []).flat() as Plugin[];
+    const plugins = ((viteConfig.plugins ?? []).flat() as Plugin[]).filter((plugin) => !bundling.has(plugin?.name));
     return {
       ...viteConfig,
       // Relative addresses, so that the result works in any folder of any server.

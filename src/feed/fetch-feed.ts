@@ -73,11 +73,11 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   }
 }
 
-/** What the loader has asked for already. */
+/** What the loader has asked for already. From now on it need not: whoever wants that feed finds it in the store. */
 function takeEarly(url: string) {
-  const { early } = getPageRegistry();
-  const taken = early?.get(url);
-  early?.delete(url);
+  const early = (getPageRegistry().early ??= new Map());
+  const taken = early.get(url);
+  early.set(url, undefined);
   return taken;
 }
 

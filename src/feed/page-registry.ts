@@ -6,8 +6,11 @@ export interface PageRegistry {
   unusedVersions?: Set<string>;
   /** URL template of the feed, from the script tag; the first script wins. */
   feed?: string;
-  /** Answers that the loader asked for before the code of the element was there, by URL; the first to want one takes it. */
-  early?: Map<string, { readonly controller: AbortController; readonly response: Promise<Response> }>;
+  /**
+   * Answers that the loader asked for before the code of the element was there, by URL; the first to want one takes it.
+   * `undefined`: taken, or asked for without the loader.
+   */
+  early?: Map<string, { readonly controller: AbortController; readonly response: Promise<Response> } | undefined>;
   /** Trusted Types policy that Lit's templates go through; `undefined` where the page needs or allows none. */
   policy?: { createHTML(markup: string): unknown };
 }

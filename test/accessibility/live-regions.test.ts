@@ -63,10 +63,10 @@ describe('live regions', () => {
         ),
       [tags, live] as const,
     );
-    // What went wrong, and the news; before them the count of entries or places.
+    // What went wrong, and the news; before them the count of entries or places, and how further entries are coming.
     assert.deepEqual(regions, [
       [false, false],
-      [true, false, false],
+      [true, false, false, false],
       [false, false],
       [true, false, false],
     ]);

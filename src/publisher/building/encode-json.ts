@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { encodeText } from './encode-text.js';
 
 /** Depth down to which a document is taken apart: the events of a timeline are the items of a list in an object in it. */
-const pieceDepth = 3;
+const pieceDepth = 2;
 
 /** The bytes of a document as JSON. */
 export function encodeJson(document: object): Uint8Array {

@@ -6,6 +6,9 @@ const dayMs = 24 * hourMs;
 /** So long a copy of the feed still tells the time right. */
 const years = 5;
 
+/** Every slice asks anew, and `Intl` needs a tenth of a second for each answer. */
+const known = new Map<string, SliceZone>();
+
 /**
  * The clocks of a time zone from the year of a day on: its offset then, and each later one with the moment at which it
  * begins. Widgets that have it make no `Intl` object. Source: the IANA time zone data of this Node.
@@ -14,6 +17,13 @@ const years = 5;
  */
 export function listOffsets(timeZone: string, day: string): SliceZone {
   const year = Number(day.slice(0, 4));
+  const key = `${timeZone} ${year}`;
+  const zone = known.get(key) ?? askOffsets(timeZone, year);
+  known.set(key, zone);
+  return zone;
+}
+
+function askOffsets(timeZone: string, year: number): SliceZone {
   const ask = (timeMs: number): number => getUtcOffset({ timeZone }, new Date(timeMs)) ?? 0;
   const start = Date.UTC(year, 0);
   const utcOffsets = [{ from: formatMoment(start), minutes: ask(start) }];

@@ -215,7 +215,15 @@ function checkLanguageTag(value: string): Explanation | undefined {
   };
 }
 
+/** Every text has the same few tags, and `Intl` takes its time for each. */
+const canonicalTags = new Map<string, string | undefined>();
+
 function canonicalizeTag(value: string): string | undefined {
+  if (!canonicalTags.has(value)) canonicalTags.set(value, askCanonicalTag(value));
+  return canonicalTags.get(value);
+}
+
+function askCanonicalTag(value: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
   } catch {

@@ -87,9 +87,14 @@ export async function loadPage<Result>(
 }
 
 /** Loads a page and tells what it cost. Fails where the page lacks a text: it is no peer of the others then. */
-export async function measureCost(browser: Browser, library: string, target: PageToLoad): Promise<Cost> {
+export async function measureCost(
+  browser: Browser,
+  library: string,
+  target: PageToLoad,
+  patience: readonly number[] = idleMs,
+): Promise<Cost> {
   let missing: readonly string[] = [];
-  for (const idleForMs of idleMs) {
+  for (const idleForMs of patience) {
     const inspect = async ({ page, session, network }: OpenPage): Promise<Cost | undefined> => {
       const work = await readMainThread(session);
       missing = await findMissingTexts(page, target.proof);
