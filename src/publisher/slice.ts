@@ -92,7 +92,7 @@ export interface SliceCity {
 /** A time zone and its clocks: minutes ahead of UTC from a moment on (ISO 8601, UTC). */
 export interface SliceZone {
   readonly timeZone: string;
-  readonly utcOffsets: readonly { readonly from: string; readonly minutes: number }[];
+  readonly utcOffsets?: readonly { readonly from: string; readonly minutes: number }[];
 }
 
 export interface SlicePartner extends Citing {

@@ -97,6 +97,8 @@ function fallBack(value: object, lang: string): Record<string, unknown> {
     typeof each === 'string' && /\p{L}/u.test(each) ? { text: each, lang } : each;
   const pairs = Object.entries(value).map(([key, each]: [string, unknown]) => {
     if (key === 'nativeName') return [key, each];
+    // What the publisher writes out ahead is always in the language of the slice.
+    if (/written$/i.test(key)) return [key, undefined];
     if (key === 'motto' && isObject(each) && 'meaning' in each) return [key, { ...each, meaning: wrap(each.meaning) }];
     if (key === 'licence' && isObject(each) && 'attribution' in each)
       return [key, { ...each, attribution: wrap(each.attribution) }];

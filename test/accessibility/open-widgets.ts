@@ -67,8 +67,13 @@ export async function openWidgets(stage: Stage, wish: PageWish = {}): Promise<Pa
     await wish.prepare?.(fresh);
   });
   await page.waitForFunction(
-    ([selector, name]) =>
-      [...document.querySelectorAll(selector!)].every((element) => element.matches(`:state(${name})`)),
+    ([selector, name]) => {
+      const late = [...document.querySelectorAll(selector!)].find((element) => !element.matches(`:state(${name})`));
+      // A widget far below loads when the reader comes near.
+      if (late) late.scrollIntoView();
+      else scrollTo(0, 0);
+      return !late;
+    },
     [wanted.join(', '), state] as const,
     { timeout: 45_000 },
   );

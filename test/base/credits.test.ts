@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LitElement, nothing, render } from 'lit';
 import { renderCredits, selectSources } from '../../src/base/credits.js';
 import type { ShownImage } from '../../src/base/credits.js';
@@ -6,6 +6,7 @@ import { getPlainText } from '../../src/base/feed-text.js';
 import { LocalizeController } from '../../src/localization/localize-controller.js';
 import type { Feed, FeedImage, Source } from '../../src/model/feed.js';
 import { parsePartialDate } from '../../src/model/partial-date.js';
+import { waitFor } from '../feed/wait-for.js';
 
 class SpeakerElement extends LitElement {
   readonly localize = new LocalizeController(this);
@@ -79,7 +80,7 @@ describe('renderCredits', () => {
   it('is no landmark of the page', async () => {
     const box = show([book]);
     document.body.append(box);
-    await waitUntil(() => box.isConnected);
+    await waitFor(() => box.isConnected, 'the box');
     expect(box.querySelector('footer, [role]')).to.equal(null);
     await expect(box).to.be.accessible();
     box.remove();

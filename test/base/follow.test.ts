@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { FollowDetail } from '../../src/base/events.js';
 import { makeSmallFeed } from '../servers/small-feed.js';
 import { LeastElement } from './least-element.js';
+import { waitFor } from '../feed/wait-for.js';
 
 customElements.define('test-least', LeastElement);
 
@@ -16,7 +17,7 @@ async function show(): Promise<{
       ><a slot="actions" class="own" href="https://example.org/own">Own</a></test-least
     >`,
   );
-  await waitUntil(() => element.matches(':state(ready)'));
+  await waitFor(() => element.matches(':state(ready)'), 'ready');
   const followed: FollowDetail[] = [];
   element.parentElement?.addEventListener('bandung-follow', (event) => followed.push((event as CustomEvent).detail));
   element.parentElement?.addEventListener('click', (event) => event.preventDefault());

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { saveFile } from '../../src/base/save-file.js';
+import { waitFor } from '../feed/wait-for.js';
 
 describe('saveFile', () => {
   const { createObjectURL, revokeObjectURL } = URL;
@@ -27,6 +28,6 @@ describe('saveFile', () => {
     expect(revoked).to.deep.equal([]);
     expect(file?.type).to.equal('text/calendar;charset=utf-8');
     expect(await file?.text()).to.equal('BEGIN');
-    await waitUntil(() => revoked.length === 1, 'the release of the file');
+    await waitFor(() => revoked.length === 1, 'the release of the file');
   });
 });

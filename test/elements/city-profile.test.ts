@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/city-profile/city-profile.define.js';
 import type { CityProfileElement } from '../../src/elements/city-profile/city-profile.js';
@@ -7,6 +7,7 @@ import { forgetTemplates, registerTemplates } from '../../src/localization/local
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import { lookOnPaper } from './look-on-paper.js';
 import { setWidth } from './set-width.js';
+import { waitFor } from '../feed/wait-for.js';
 
 const population = { id: 'population', value: 2506600, unit: 'people', asOf: '2023', note: 'Nominal.', sources: [0] };
 const founded = { id: 'founded', value: '1810-09-25', sources: [1] };
@@ -89,7 +90,7 @@ async function show({ data = makeFeed(), lang = 'en', now = tuesdayNoon }: Setti
   const element = await fixture<CityProfileElement>(
     html`<bandung-city-profile lang=${lang} .data=${data} .now=${now}></bandung-city-profile>`,
   );
-  await waitUntil(() => element.matches(':state(ready)'), 'is ready');
+  await waitFor(() => element.matches(':state(ready)'), 'is ready');
   return element;
 }
 
@@ -315,7 +316,7 @@ describe('<bandung-city-profile>', () => {
       expect(readWords(note.querySelector('summary')!)).to.equal('Note: Airport');
       note.querySelector('summary')?.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => note.open, 'opens');
+      await waitFor(() => note.open, 'opens');
       expect(readWords(note)).to.contain('Ask your airline.');
     });
 
@@ -380,7 +381,7 @@ describe('<bandung-city-profile>', () => {
       expect(text.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
       strength.querySelector('summary')?.focus();
       await sendKeys({ press: ' ' });
-      await waitUntil(() => strength.open, 'opens');
+      await waitFor(() => strength.open, 'opens');
       expect(readWords(text)).to.equal('A creative city.');
       expect(read(element, '.strength .origin')).to.deep.equal(['October 2025·stat.example: Statistics of Bandung']);
       await expect(element).to.be.accessible();
@@ -392,7 +393,7 @@ describe('<bandung-city-profile>', () => {
       expect(texts).to.have.length.above(3);
       // The new medium is there with the next rendering.
       await lookOnPaper(element, () =>
-        waitUntil(() => texts.every((text) => text.getBoundingClientRect().height > 10), 'all texts on paper'),
+        waitFor(() => texts.every((text) => text.getBoundingClientRect().height > 10), 'all texts on paper'),
       );
     });
   });
@@ -446,7 +447,7 @@ describe('<bandung-city-profile>', () => {
           ><h2 slot="heading">Our friends</h2></bandung-city-profile
         >`,
       );
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(element.querySelector('h2')?.checkVisibility()).to.equal(true);
       expect(find(element, '.title').checkVisibility()).to.equal(false);
     });
@@ -515,7 +516,7 @@ describe('<bandung-city-profile>', () => {
           >${fallback}</bandung-city-profile
         >`,
       );
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(isSeen(element)).to.equal(false);
       await expect(element).to.be.accessible();
     });
@@ -524,7 +525,7 @@ describe('<bandung-city-profile>', () => {
       const element = await fixture<CityProfileElement>(
         html`<bandung-city-profile lang="en" .data=${makeFeed({ city: undefined })}>${fallback}</bandung-city-profile>`,
       );
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(readHeadings(element)).to.deep.equal(['h3 Bandung', 'h4 Partner of Braunschweig since May 24, 1960']);
       expect(read(element, '.body')[0]).to.contain('No profile of the city is published at the moment.');
       expect(isSeen(element)).to.equal(true);
@@ -536,7 +537,7 @@ describe('<bandung-city-profile>', () => {
         const element = await fixture<CityProfileElement>(
           html`<bandung-city-profile lang="en" .data=${nonsense}>${fallback}</bandung-city-profile>`,
         );
-        await waitUntil(() => element.matches(':state(error)'));
+        await waitFor(() => element.matches(':state(error)'), 'error');
         expect(isSeen(element)).to.equal(true);
         expect(read(element, 'button')).to.deep.equal(['Try again']);
         await expect(element).to.be.accessible();
@@ -562,13 +563,13 @@ describe('<bandung-city-profile>', () => {
       const element = await fixture<CityProfileElement>(
         html`<bandung-city-profile lang="en" consent="click" feed=${feed.url}>${fallback}</bandung-city-profile>`,
       );
-      await waitUntil(() => element.matches(':state(waiting)'));
+      await waitFor(() => element.matches(':state(waiting)'), 'waiting');
       expect(isSeen(element)).to.equal(true);
       await expect(element).to.be.accessible();
       expect(await feed.getRequests()).to.have.length(0);
       find(element, 'button').focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(await feed.getRequests()).to.have.length(1);
     });
   });

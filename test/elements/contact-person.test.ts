@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/contact-person/contact-person.define.js';
 import type { ContactPersonElement } from '../../src/elements/contact-person/contact-person.js';
@@ -6,6 +6,7 @@ import { forgetTemplates, registerTemplates } from '../../src/localization/local
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import { lookOnPaper } from './look-on-paper.js';
 import { setWidth } from './set-width.js';
+import { waitFor } from '../feed/wait-for.js';
 
 const workingWeek = [1, 2, 3, 4, 5].map((weekday) => ({
   weekday,
@@ -96,7 +97,7 @@ async function show({ data = makeFeed(), lang = 'en', now = tuesdayNoon, visitor
       .visitorTimeZone=${visitorTimeZone}
     ></bandung-contact-person>`,
   );
-  await waitUntil(() => element.matches(':state(ready)'), 'is ready');
+  await waitFor(() => element.matches(':state(ready)'), 'is ready');
   return element;
 }
 
@@ -152,7 +153,7 @@ async function catchFile(act: () => void): Promise<{ name: string; type: string;
   };
   try {
     act();
-    await waitUntil(() => saved.length === 1, 'a file is saved');
+    await waitFor(() => saved.length === 1, 'a file is saved');
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
@@ -338,7 +339,7 @@ describe('<bandung-contact-person>', () => {
       expect(details.querySelector('address')?.checkVisibility()).to.not.equal(true);
       summary.focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => details.open);
+      await waitFor(() => details.open, 'opens');
       expect(read(details.querySelector('address'))).to.equal('Jalan Contoh No. 1Bandung Indonesia');
       await expect(element).to.be.accessible();
       await sendKeys({ press: 'Tab' });
@@ -420,7 +421,7 @@ describe('<bandung-contact-person>', () => {
         ><h2 slot="heading">Write to us</h2></bandung-contact-person
       >`,
     );
-    await waitUntil(() => element.matches(':state(ready)'));
+    await waitFor(() => element.matches(':state(ready)'), 'ready');
     expect(find<HTMLSlotElement>(element, 'slot[name=heading]').assignedElements()).to.have.length(1);
     expect(find(element, '.title').checkVisibility()).to.equal(false);
   });
@@ -497,7 +498,7 @@ describe('<bandung-contact-person>', () => {
           >${fallback}</bandung-contact-person
         >`,
       );
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(readAll(element)).to.contain('No office is listed at the moment.');
       expect(isSeen(element)).to.equal(true);
       await expect(element).to.be.accessible();
@@ -519,7 +520,7 @@ describe('<bandung-contact-person>', () => {
       const element = await fixture<ContactPersonElement>(
         html`<bandung-contact-person lang="en" .data=${{}}>${fallback}</bandung-contact-person>`,
       );
-      await waitUntil(() => element.matches(':state(error)'));
+      await waitFor(() => element.matches(':state(error)'), 'error');
       expect(isSeen(element)).to.equal(true);
       expect(read(find(element, 'button'))).to.equal('Try again');
       await expect(element).to.be.accessible();
@@ -536,7 +537,7 @@ describe('<bandung-contact-person>', () => {
       const element = await fixture<ContactPersonElement>(
         html`<bandung-contact-person lang="en" feed=${feed.url} consent="click">${fallback}</bandung-contact-person>`,
       );
-      await waitUntil(() => element.matches(':state(waiting)'));
+      await waitFor(() => element.matches(':state(waiting)'), 'waiting');
       expect(isSeen(element)).to.equal(true);
       expect(await feed.getRequests()).to.have.length(0);
       await expect(element).to.be.accessible();
@@ -551,7 +552,7 @@ describe('<bandung-contact-person>', () => {
     const address = find(element, '.others address');
     await lookOnPaper(element, async () => {
       // The new medium is there with the next rendering.
-      await waitUntil(() => address.checkVisibility({ contentVisibilityAuto: true }), 'the address on paper');
+      await waitFor(() => address.checkVisibility({ contentVisibilityAuto: true }), 'the address on paper');
       expect(find(element, '.state').checkVisibility()).to.equal(false);
     });
   });

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil, fixtureSync } from '@open-wc/testing';
+import { expect, html, fixtureSync } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { resetFeedStore } from '../../src/feed/feed-store.js';
@@ -533,7 +533,7 @@ describe('<bandung-cooperation-timeline>', () => {
     async function save(element: CooperationTimelineElement, words: string): Promise<string> {
       findButton(element, words).click();
       // What makes the file comes with the click.
-      await waitUntil(() => followed.length > 0, 'the file');
+      await waitFor(() => followed.length > 0, 'the file');
       const text = await files.get(followed[0]?.url ?? '')?.text();
       return text?.replace(/\r\n /g, '') ?? '';
     }

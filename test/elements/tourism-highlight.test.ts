@@ -1,10 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil, fixtureSync } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, fixtureSync } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/tourism-highlight/tourism-highlight.define.js';
 import type { TourismHighlightElement } from '../../src/elements/tourism-highlight/tourism-highlight.js';
 import { registerTemplates } from '../../src/localization/locale-loaders.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import { setWidth } from './set-width.js';
+import { waitFor } from '../feed/wait-for.js';
 
 const kaa = {
   id: 'kaa',
@@ -71,7 +72,7 @@ async function show(data: unknown, attributes: Record<string, string> = {}, fall
   element.data = data;
   element.append(...(fallback ? [makeLink(fallback)] : []));
   await fixture(html`${element}`);
-  await waitUntil(() => !element.matches(':state(loading)'));
+  await waitFor(() => !element.matches(':state(loading)'), 'an end of loading');
   return element;
 }
 
@@ -463,7 +464,7 @@ describe('<bandung-tourism-highlight>', () => {
       const element = await fixture<TourismHighlightElement>(
         html`<bandung-tourism-highlight feed=${feed.url}></bandung-tourism-highlight>`,
       );
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(read(element, 'h4')).to.deep.equal(['Jalan Braga']);
       await feed.setMode('foreign');
       await element.reload();
@@ -484,7 +485,7 @@ describe('<bandung-tourism-highlight>', () => {
       await expect(element).to.be.accessible();
       expect(await feed.getRequests()).to.have.length(0);
       findButton(element, 'Show information').click();
-      await waitUntil(() => element.matches(':state(ready)'));
+      await waitFor(() => element.matches(':state(ready)'), 'ready');
       expect(await feed.getRequests()).to.have.length(1);
     });
 

@@ -208,7 +208,7 @@ function fillEverything(documents: Documents): void {
   const city = documents['city.json'];
   documents['feed.json'].licence.url = url;
   Object.assign(city, { region: both('Region'), coordinates: place });
-  Object.assign(city.facts[0], { note: both('Note') });
+  Object.assign(city.facts[0], { note: both('Note'), unit: 'km2' });
   Object.assign(city.strengths[0], { asOf: '2024' });
   Object.assign(city.links[0], { label: both('Label') });
   Object.assign(city.emblem, { licence: 'CC BY 4.0' });
@@ -234,7 +234,8 @@ function fillEverything(documents: Documents): void {
     asOf: '2025',
   });
   Object.assign(documents['partners/alphaville.json'].agreement, { date: '1960' });
-  Object.assign(event, { summary: both('Summary'), outcome: both('Outcome'), note: both('Note'), url, asOf: '2025' });
+  Object.assign(event, { date: '1997-08-25/1997-08-28', summary: both('Summary'), outcome: both('Outcome') });
+  Object.assign(event, { note: both('Note'), url, asOf: '2025' });
   // Enough for a third page, so that the second one has a next.
   const events = Array.from({ length: 75 }, (_, index) => ({ ...event, id: `event-${index}` }));
   documents['events/alphaville.json'].events.push(...events);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { makeRandom, type Random } from '../../scale/make-random.js';
 import { makeDocuments, makeFolder, makeMedia, type Documents, type Json } from '../fixtures/content.js';
-import { assertAsAnew, buildAnew, listFiles, listTimes, listTouched, publish } from '../fixtures/feed-folder.js';
+import { assertAsAnew, listFiles, listTimes, listTouched, publish } from '../fixtures/feed-folder.js';
 
 /** The content as an editor has it on the desk, edit after edit. */
 interface Desk {
@@ -125,14 +125,14 @@ function save({ folder, documents }: Desk): void {
 }
 
 describe('a feed that is built after each of many edits', () => {
-  for (const seed of [1, 2, 3]) {
+  for (const seed of [1, 2]) {
     it(`is at every step what a build from nothing makes (seed ${seed})`, async (context) => {
       const folder = await makeFolder(context);
       const desk: Desk = { folder, documents: makeDocuments(), random: makeRandom(seed), count: 0 };
       save(desk);
       await publish(folder);
       const done: string[] = [];
-      for (let step = 0; step < 30; step += 1) {
+      for (let step = 0; step < 25; step += 1) {
         for (let edit = 0; edit <= desk.random.below(3); edit += 1) {
           const name = desk.random.pick(Object.keys(edits));
           done.push(name);
@@ -144,8 +144,7 @@ describe('a feed that is built after each of many edits', () => {
         const [old, before] = [readFeed(folder), listTimes(join(folder, 'feed'))];
         await publish(folder);
         try {
-          await assertAsAnew(folder);
-          const now = await buildAnew(folder);
+          const now = await assertAsAnew(folder);
           const same = [...now].filter(([path, bytes]) => old.get(path)?.equals(bytes)).map(([path]) => path);
           const touched = new Set(listTouched(before, listTimes(join(folder, 'feed'))));
           assert.deepEqual(
