@@ -24,11 +24,13 @@ const pages = [
 
 const widgets = 'bandung-city-profile, bandung-cooperation-timeline, bandung-contact-person, bandung-tourism-highlight';
 
-/** Brings every widget near: those far below load only then. */
+/** Reads the page as a visitor does, from one widget to the next: those far below load only when they come near. */
 async function scrollThrough(page: Page): Promise<void> {
-  for (const widget of await page.locator(widgets).all()) {
-    await widget.evaluate((element) => element.scrollIntoView());
-    await widget.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  for (const widget of await page.locator(widgets).elementHandles()) {
+    await page.waitForFunction((element) => {
+      element.scrollIntoView();
+      return element.matches(':state(ready), :state(waiting)');
+    }, widget);
   }
   await page.evaluate(() => scrollTo(0, 0));
 }

@@ -24,14 +24,15 @@ export const makeScript = (sites: Sites): string =>
 export const makePage = (head: string, body: string): string =>
   `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>t</title>${head}</head><body>${body}</body></html>`;
 
-/** Waits until so many widgets are on the page and all of them are ready. */
+/** Scrolls to every widget, as widgets far below load only then, and waits until so many are on the page and ready. */
 export async function waitForWidgets(page: Page, count: number = widgets.length): Promise<void> {
   await page.waitForFunction(
     ({ selector, number }) => {
-      const all = document.querySelectorAll(selector);
-      let ready = 0;
-      for (const widget of all) if (widget.matches(':state(ready)')) ready += 1;
-      return all.length === number && ready === number;
+      const all = [...document.querySelectorAll(selector)];
+      const isReady = all.length === number && all.every((widget) => widget.matches(':state(ready)'));
+      const target = isReady ? document.body : all.find((widget) => !widget.matches(':state(ready)'));
+      target?.scrollIntoView();
+      return isReady;
     },
     { selector: widgets.map(({ tag }) => tag).join(), number: count },
     { timeout: 30_000 },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { checkFolder } from '../../../src/publisher/checking/check-folder.js';
@@ -59,6 +60,24 @@ describe('publishPartner', () => {
     publishPartner(setup, { ...job, events: good?.events.get('alphaville') }, ignore);
     // The index was not written. Now the editors think better of it.
     await writeContent(join(folder, 'content'));
+    await publish(folder);
+    await assertAsAnew(folder);
+  });
+
+  it('leaves nothing of a new partner either, when that is taken out again', async (context) => {
+    const { folder, setup } = await prepare(context);
+    await publish(folder);
+    await writeContent(join(folder, 'content'), (documents) => {
+      documents['partners/gammaville.json'] = { ...documents['partners/betatown.json'], id: 'gammaville' };
+    });
+    const { good } = await checkFolder(setup.folder, new Crew({ patienceMs: Infinity }));
+    assert.ok(good);
+    publishPartner(
+      { ...setup, content: good.content, isCompressed: true },
+      { id: 'gammaville', events: undefined },
+      ignore,
+    );
+    await rm(join(folder, 'content/partners/gammaville.json'));
     await publish(folder);
     await assertAsAnew(folder);
   });
