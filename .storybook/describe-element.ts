@@ -57,6 +57,13 @@ function getName({ name }: Item): string {
   return name;
 }
 
+/** What stands in the place of a type where the manifest has none. */
+const kinds = new Map([
+  ['slots', 'HTML'],
+  ['methods', '() => Promise<void>'],
+  ['events', 'CustomEvent'],
+]);
+
 /** Where the description ends in the default, as it does throughout: that goes into a column of its own. */
 const defaultNote = /\s*Default: (.+?)\.?$/;
 
@@ -70,6 +77,7 @@ function makeRows(
   const rows = items.map((item) => {
     const name = write(item);
     const { description = '', type } = item;
+    const summary = type?.text ?? kinds.get(category);
     const [, standard] = defaultNote.exec(description) ?? [];
     return [
       name,
@@ -78,7 +86,7 @@ function makeRows(
         description: description.replace(defaultNote, ''),
         table: {
           category,
-          type: { summary: type?.text ?? '' },
+          ...(summary ? { type: { summary } } : {}),
           ...(standard ? { defaultValue: { summary: standard.replaceAll('`', '') } } : {}),
         },
         ...(isChangeable && item.name
