@@ -55,12 +55,12 @@ describe('on a page with many widgets', () => {
     const ofOurs = ({ requests }: Visit): string[] => [...new Set(requests)].sort();
     assert.deepEqual(ofOurs(many), ofOurs(few));
     assert.deepEqual(many.figures.listeners, few.figures.listeners);
-    assert.deepEqual(many.figures.activity, few.figures.activity);
-    const { timeouts, intervals, mutationObservers, otherObservers } = many.figures.activity;
-    assert.ok(
-      timeouts + intervals <= 3 && mutationObservers + otherObservers <= 3,
-      JSON.stringify(many.figures.activity),
-    );
+    const { otherObservers, ...activity } = many.figures.activity;
+    assert.deepEqual({ ...activity, otherObservers: 0 }, few.figures.activity);
+    // With one observer the loader waits for widgets to come near, however many there are.
+    assert.ok(otherObservers <= 1, `${otherObservers} observers`);
+    // One of the mutation observers is the driver's.
+    assert.ok(activity.timeouts + activity.intervals <= 3 && activity.mutationObservers <= 3, JSON.stringify(activity));
     for (const { tag } of widgets) {
       const texts = await many.page.locator(`${tag} .surface`).allInnerTexts();
       assert.equal(texts.length, 25);

@@ -54,7 +54,7 @@ export async function countActivity(page: Page): Promise<() => Promise<Activity>
   await page.addInitScript(() => {
     const timeouts = new Set<unknown>();
     const intervals = new Set<unknown>();
-    const observing = new Map<string, Set<object>>();
+    const observing = new Map<string, Map<object, Set<unknown>>>();
     const { setTimeout, clearTimeout, setInterval, clearInterval } = window;
     Object.assign(window, {
       setTimeout(callback: () => void, ...others: unknown[]) {
@@ -83,24 +83,36 @@ export async function countActivity(page: Page): Promise<() => Promise<Activity>
       },
     });
     for (const kind of [MutationObserver, IntersectionObserver, ResizeObserver, PerformanceObserver]) {
-      const set = new Set<object>();
-      observing.set(kind.name, set);
-      const { observe, disconnect } = kind.prototype as { observe(...x: unknown[]): void; disconnect(): void };
+      const targets = new Map<object, Set<unknown>>();
+      observing.set(kind.name, targets);
+      const methods = kind.prototype as unknown as Record<string, ((...parameters: unknown[]) => void) | undefined>;
+      const { observe, unobserve, disconnect } = methods;
       Object.assign(kind.prototype, {
         observe(this: object, ...parameters: unknown[]) {
-          set.add(this);
-          observe.apply(this, parameters);
+          const own = targets.get(this) ?? new Set();
+          targets.set(this, own.add(parameters[0]));
+          observe?.apply(this, parameters);
         },
         disconnect(this: object) {
-          set.delete(this);
-          disconnect.apply(this);
+          targets.delete(this);
+          disconnect?.apply(this);
+        },
+      });
+      if (!unobserve) continue;
+      Object.assign(kind.prototype, {
+        unobserve(this: object, target: unknown) {
+          const own = targets.get(this);
+          own?.delete(target);
+          // One without a target has nothing to do.
+          if (own?.size === 0) targets.delete(this);
+          unobserve.call(this, target);
         },
       });
     }
     Object.assign(window, {
       readActivity(): Activity {
         let all = 0;
-        for (const set of observing.values()) all += set.size;
+        for (const targets of observing.values()) all += targets.size;
         const mutationObservers = observing.get('MutationObserver')!.size;
         return {
           timeouts: timeouts.size,

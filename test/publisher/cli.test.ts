@@ -136,6 +136,27 @@ describe('bandung-feed', () => {
     assert.ok(existsSync(join(folder, 'public/feed/index.json.br')));
   });
 
+  it('builds anew on demand, with as many threads as it may have, and remembers where it is told to', async (context) => {
+    const folder = await makeFolder(context);
+    await writeContent(join(folder, 'mine'));
+    const build = ['build', 'mine', '--out', 'feed', '--cache', 'memory', '--workers', '1'];
+    assert.match((await run(folder, ...build)).out, /45 written, 0 unchanged/);
+    assert.ok(existsSync(join(folder, 'memory/checks.json')));
+    assert.equal(existsSync(join(folder, 'mine/.bandung-feed-cache')), false);
+    assert.match((await run(folder, ...build, '--full')).out, /0 written, 45 unchanged/);
+  });
+
+  it('says when it cannot remember what it built', async (context) => {
+    const folder = await makeFolder(context);
+    await writeContent(join(folder, 'mine'));
+    await writeFile(join(folder, 'taken'), '');
+    const build = ['build', 'mine', '--out', 'feed', '--cache', 'taken/memory'];
+    const { code, err } = await run(folder, ...build);
+    assert.equal(code, 0);
+    assert.match(err, /taken\/memory cannot be written, so the next build will begin anew/);
+    assertIndonesian((await run(folder, ...build, '--lang=id')).err);
+  });
+
   it('explains itself, with all commands and options, in both languages', async (context) => {
     const folder = await makeFolder(context);
     for (const argv of [

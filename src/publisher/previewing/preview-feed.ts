@@ -30,7 +30,7 @@ export interface PreviewState {
 }
 
 /** Documents of events up to this size are kept in memory all together, those of larger folders one partner's at a time. */
-const keptBytes = 64_000_000;
+const defaultKeptBytes = 64_000_000;
 /** Partners whose files stay in memory: those looked at last. */
 const keptPartners = 4;
 
@@ -40,6 +40,7 @@ const keptPartners = 4;
  */
 export class PreviewFeed {
   readonly #folder: string;
+  readonly #keptBytes: number;
   #good: GoodFolder | undefined;
   /** By partner. */
   #events = new Map<string, KeptEvents>();
@@ -48,8 +49,9 @@ export class PreviewFeed {
 
   #running = Promise.resolve(this.#state);
 
-  constructor(folder: string) {
+  constructor(folder: string, keptBytes = defaultKeptBytes) {
     this.#folder = folder;
+    this.#keptBytes = keptBytes;
   }
 
   get state(): PreviewState {
@@ -106,7 +108,7 @@ export class PreviewFeed {
   #keepEvents({ events }: GoodFolder): void {
     const before = this.#events;
     this.#events = new Map();
-    if (!areFew(events)) return;
+    if (!this.#areFew(events)) return;
     for (const [id, file] of events) {
       const kept = before.get(id);
       const bytes = kept?.sha256 === file.sha256 ? kept.bytes : this.#readFile(file);
@@ -139,10 +141,14 @@ export class PreviewFeed {
   #buildIndex(): Uint8Array {
     const { content, events } = this.#good!;
     const files = new Map([...listPictures(content), ...buildDescriptions(content)]);
-    for (const id of areFew(events) ? [generalId, ...content.partners.keys()] : []) {
+    for (const id of this.#areFew(events) ? [generalId, ...content.partners.keys()] : []) {
       for (const [name, bytes] of this.#buildFiles(id)) files.set(`${id}/${name}`, bytes);
     }
     return buildIndex(content, files, false);
+  }
+
+  #areFew(events: GoodFolder['events']): boolean {
+    return [...events.values()].reduce((sum, { bytes }) => sum + bytes, 0) <= this.#keptBytes;
   }
 
   /** The bytes that were checked; `undefined` if others have taken their place. */
@@ -154,10 +160,6 @@ export class PreviewFeed {
       return undefined;
     }
   }
-}
-
-function areFew(events: GoodFolder['events']): boolean {
-  return [...events.values()].reduce((sum, { bytes }) => sum + bytes, 0) <= keptBytes;
 }
 
 /** All pictures of the folder by their published paths, whether the feed names them or not. */
