@@ -182,6 +182,7 @@ describe('FeedElement', () => {
       registerTemplates('ar', { 'test.hello': 'مرحبا' });
       const { url } = await makeMisbehavingFeed('hang');
       const element = await make({ feed: url, lang: 'ar' });
+      await waitFor(() => getSurface(element).lang === 'ar', 'the language');
       expect(getSurface(element)).to.include({ lang: 'ar', dir: 'rtl', ariaBusy: 'true' });
       element.data = makeSmallFeed('suwon', 'ar');
       await reach(element, 'ready');

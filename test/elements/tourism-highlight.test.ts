@@ -395,7 +395,7 @@ describe('<bandung-tourism-highlight>', () => {
       element.feed = '/feed/v1/{partner}/{lang}.json';
       element.data = makeFeed([forest], 'de');
       page.append(element);
-      await element.updateComplete;
+      await waitFor(() => find(element, 'h3').length > 0, 'the words');
       expect(read(element, 'h3')).to.deep.equal(['Sehenswert in Bandung']);
       expect(read(element, '.body [role=status]')).to.deep.equal(['ein Ort']);
       expect(read(element, '.chip')).to.deep.equal(['Natur']);

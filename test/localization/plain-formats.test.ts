@@ -6,9 +6,15 @@ import { buildPlainFormats } from '../../src/localization/plain-formats.js';
 import { localeCodes } from '../../src/model/locale-codes.js';
 import { parseDateSpan, parsePartialDate } from '../../src/model/partial-date.js';
 
-/** Versions of the CLDR differ in spaces, in the words for the halves of the day and in a leading 0 of the hour, in points after short names. */
+/**
+ * Versions of the CLDR differ in spaces, in the words for the halves of the day and in a leading 0 of the hour, in
+ * points after short names, and in the digits of Arabic without a region.
+ */
 function loosen(formatted: string): string {
   return formatted
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/٬/g, ',')
+    .replace(/٫/g, '.')
     .replace(/\s+/g, ' ')
     .replace(/AM|PM|오전|오후|PG|PTG|ص|م$/g, '½')
     .replace(/(^|\D)0(?=\d[:.])/g, '$1')
@@ -41,7 +47,7 @@ for (const locale of localeCodes) {
     it('write dates as Intl does', async () => {
       const plain = await build();
       for (const date of dates) {
-        expect(plain.date(date), date.iso).to.equal(intl.date(date));
+        expect(loosen(plain.date(date)), date.iso).to.equal(loosen(intl.date(date)));
         // Where months have no names, their short form is the same.
         expect(loosen(plain.date(date, 'short'))).to.equal(loosen(intl.date(date, 'short')));
       }
