@@ -2,7 +2,7 @@
 export interface PageRegistry {
   /** Version of the copy whose elements are in use. */
   version?: string;
-  /** Versions of copies that came too late, for the self-diagnosis. */
+  /** Versions of copies that came too late, or of the self-diagnosis of scripts that loaded none, for that diagnosis. */
   unusedVersions?: Set<string>;
   /** URL template of the feed, from the script tag; the first script wins. */
   feed?: string;

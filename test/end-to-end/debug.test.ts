@@ -198,7 +198,7 @@ describe('the self-diagnosis', () => {
   const languages = [
     { lang: 'de-AT', title: 'Selbstdiagnose der Bandung-Widgets', trouble: /„xx“ wird nicht unterstützt/ },
     { lang: 'ko', title: '반둥 위젯 자가 진단', trouble: /‘xx’ 언어는 지원되지 않아/ },
-    { lang: 'ar', title: 'التشخيص الذاتي لأدوات باندونغ', trouble: /اللغة «xx» غير مدعومة/ },
+    { lang: 'ar', title: 'التشخيص الذاتي لأدوات باندونغ', trouble: /اللغة «\u2068xx\u2069» غير مدعومة/ },
   ];
   for (const { lang, title, trouble } of languages) {
     it(`speaks the language of the page: ${lang}`, async () => {

@@ -26,11 +26,15 @@ const widgets = 'bandung-city-profile, bandung-cooperation-timeline, bandung-con
 
 /** Reads the page as a visitor does, from one widget to the next: those far below load only when they come near. */
 async function scrollThrough(page: Page): Promise<void> {
-  for (const widget of await page.locator(widgets).elementHandles()) {
-    await page.waitForFunction((element) => {
-      element.scrollIntoView();
-      return element.matches(':state(ready), :state(waiting)');
-    }, widget);
+  for (let index = 0; index < (await page.locator(widgets).count()); index += 1) {
+    await page.waitForFunction(
+      ([selector, position]) => {
+        const element = document.querySelectorAll(selector)[position];
+        element?.scrollIntoView();
+        return element?.matches(':state(ready), :state(waiting)');
+      },
+      [widgets, index] as const,
+    );
   }
   await page.evaluate(() => scrollTo(0, 0));
 }

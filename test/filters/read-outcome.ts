@@ -41,9 +41,16 @@ async function waitForLoader({ page, widgets }: Place): Promise<void> {
     link.textContent = 'Last';
     document.body.append(link);
   }, `${widgets}/embed/bandung/contact-person.en.html`);
-  await page.waitForFunction(() => document.querySelector('#last-link + *')?.matches(':state(ready)'), undefined, {
-    timeout: 45_000,
-  });
+  await page.waitForFunction(
+    () => {
+      const last = document.querySelector('#last-link + *') ?? document.querySelector('#last-link');
+      // What is far below waits for the visitor.
+      last?.scrollIntoView();
+      return last?.matches(':state(ready)');
+    },
+    undefined,
+    { timeout: 45_000 },
+  );
 }
 
 /** Tells what a snippet has become on a page that loads our script. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { createWidgetHandler } from '../../demo/handlers.ts';
+import { buildIntlFormats } from '../../src/localization/intl-formats.ts';
+import { parseDateSpan } from '../../src/model/partial-date.ts';
 import { distFolder, openStage, waitForState } from '../end-to-end/stage.ts';
 import type { Stage } from '../end-to-end/stage.ts';
 import { buildWidgets, elementNames } from './build-widgets.ts';
@@ -31,17 +33,22 @@ const office = {
 /** Bandung's Arabic slice with words that are hard to place. */
 function makeSlice(): Json {
   const slice = JSON.parse(readFileSync(join(distFolder, 'feed/v1/hamamatsu/ar.json'), 'utf8')) as Json;
+  const formats = buildIntlFormats('ar');
+  const written = (date: string): Json => ({
+    date,
+    dateWritten: formats.span(parseDateSpan(date)!, undefined, (start) => start),
+  });
   return {
     ...slice,
     partner: { ...(slice['partner'] as Json), name: partnerName },
     timeline: {
       total: 2,
       items: [
-        { id: 'span', kind: 'project', date: '1997/2004', title: 'مشروع', summary: mixedNote, fields: ['culture'] },
+        { id: 'span', kind: 'project', ...written('1997/2004'), title: 'مشروع', summary: mixedNote, fields: ['culture'] },
         {
           id: 'latin',
           kind: 'visit',
-          date: '2011-08-19/2011-08-29',
+          ...written('2011-08-19/2011-08-29'),
           title: { text: latinTitle, lang: 'en' },
           fields: ['culture'],
           url: 'https://www.braunschweig.de/leben/',

@@ -5,7 +5,8 @@ export const textMarks = ['⟦', '⟧'] as const;
 const wordKeys = new Set(
   (
     'name nativeName text region alt credit meaning nicknames summary note value label title statusNote instrument ' +
-    'outcome benefit role openingNotes attribution licence address'
+    'outcome benefit role openingNotes attribution licence address ' +
+    'written distanceWritten dateWritten languagesWritten countryWritten'
   ).split(' '),
 );
 const datePattern = /^\d{4}(-\d\d)*$/;

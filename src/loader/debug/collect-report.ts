@@ -25,12 +25,13 @@ export class ReportCollector {
     const urls = new Set(widgets.flatMap(({ source, feedUrl }) => (source === 'feed' && feedUrl ? [feedUrl] : [])));
     const feeds = await Promise.all([...urls].map((url) => this.#probe(url)));
     const registry = getPageRegistry();
+    const usedVersion = registry.version ?? version;
     return {
       pageUrl: location.href,
       scriptUrl: this.#scriptUrl,
       scripts: collectScripts(),
-      version: registry.version ?? version,
-      unusedVersions: [...(registry.unusedVersions ?? [])],
+      version: usedVersion,
+      unusedVersions: [...(registry.unusedVersions ?? [])].filter((each) => each !== usedVersion),
       mayBuild: this.#mayBuild,
       widgets,
       feeds,

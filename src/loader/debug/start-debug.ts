@@ -2,6 +2,7 @@
  * The self-diagnosis: what the widgets of a page found, what is wrong and how to mend it, in the console and in a panel
  * in the page's language. Built without Lit, since it must work where a page's policy refuses Lit's templates.
  */
+import { version } from '../../base/version.js';
 import { getPageRegistry } from '../../feed/page-registry.js';
 import { getDirection } from '../../localization/direction.js';
 import { resolveLocale } from '../../localization/find-language.js';
@@ -26,6 +27,8 @@ let isStarted = false;
  * @param scriptUrl - where the library is: what a policy blocks from there is ours
  */
 export function startDebug(scriptUrl: string): void {
+  // A script that comes late finds the elements defined and loads no more of its own than this.
+  (getPageRegistry().unusedVersions ??= new Set()).add(version);
   // Another copy of the library may have opened its own.
   if (isStarted || document.querySelector('[data-bandung-debug]')) return;
   isStarted = true;
