@@ -14,8 +14,8 @@ interface Step {
 
 /** Counts come out of each runner's own closing lines; a step without any counts as one. */
 const counts = [
-  /^unit: (?<passed>\d+) passed, (?<failed>\d+) failed/m,
   /^browsers: (?<passed>\d+) passed, (?<failed>\d+) failed/m,
+  /^unit: (?<passed>\d+) passed, (?<failed>\d+) failed/m,
   /^# pass (?<passed>\d+)[\s\S]*?^# fail (?<failed>\d+)/m,
   /^ℹ pass (?<passed>\d+)[\s\S]*?^ℹ fail (?<failed>\d+)/m,
 ];
@@ -23,7 +23,7 @@ const counts = [
 /** Some of the end-to-end tests, by the names of their files. */
 function endToEnd(...names: string[]): string {
   const files = names.map((name) => `test/end-to-end/${name}.test.ts`);
-  return `node --import tsx --test --test-reporter=spec ${files.join(' ')}`;
+  return `node --import tsx --test --test-concurrency=2 --test-reporter=spec ${files.join(' ')}`;
 }
 
 const steps: readonly Step[] = [
@@ -52,7 +52,7 @@ const slowSteps: readonly Step[] = [
   { name: 'content-management systems', command: 'npm run --silent test:cms' },
   { name: 'large feeds', command: 'npm run --silent test:scale' },
   { name: 'benchmark', command: 'npm run --silent test:bench' },
-  { name: 'browsers', command: 'npm run --silent test:browsers' },
+  { name: 'browsers', command: 'npm run --silent test:browsers -- chromium:smoke firefox webkit' },
 ];
 
 /** Runs a command of the project; what it prints is shown and returned. */

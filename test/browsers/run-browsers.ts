@@ -1,6 +1,6 @@
 /**
- * Runs the unit tests and the smoke tests in three browser engines, or in those that are named as arguments:
- * `npm run test:browsers -- firefox webkit`. Goes on after a failure, tells what was skipped and why, and ends with the
+ * Runs the unit tests and the smoke tests in three browser engines, or what is named as arguments:
+ * `npm run test:browsers -- chromium:smoke firefox webkit`. Goes on after a failure, tells what was skipped and why, and ends with the
  * plain line `N passed, N failed`. Needs `dist/`, and builds it where there is none.
  */
 import { spawn } from 'node:child_process';
@@ -44,6 +44,13 @@ const suites = {
     counts: /^ℹ pass (?<passed>\d+)[^]*?^ℹ fail (?<failed>\d+)[^]*?^ℹ skipped (?<skipped>\d+)/m,
   },
 };
+
+const suiteNames = ['unit', 'smoke'] as const;
+const named = process.argv.slice(2);
+
+function isWanted(engine: Engine, suite: (typeof suiteNames)[number]): boolean {
+  return named.length === 0 || named.includes(engine) || named.includes(`${engine}:${suite}`);
+}
 
 /** Runs a command with all that it starts; what it prints is shown and returned. */
 function run(command: string, environment: Record<string, string> = {}): Promise<{ code: number; output: string }> {
@@ -103,7 +110,11 @@ async function runEngine(engine: Engine): Promise<Outcome[]> {
     console.log(`\n${error instanceof Error ? error.message : String(error)}`);
     return [{ engine, suite: 'start', passed: 0, failed: 1, skipped: 0, seconds: 0 }];
   }
-  return [await runSuite(engine, 'unit'), await runSuite(engine, 'smoke')];
+  const results: Outcome[] = [];
+  for (const suite of suiteNames) {
+    if (isWanted(engine, suite)) results.push(await runSuite(engine, suite));
+  }
+  return results;
 }
 
 function report(outcomes: readonly Outcome[]): void {
@@ -123,15 +134,15 @@ function report(outcomes: readonly Outcome[]): void {
   }
 }
 
-const named = process.argv.slice(2);
-const unknown = named.filter((name) => !engines.some((engine) => engine === name));
-if (unknown.length > 0) throw new Error(`No such engine: ${unknown.join(', ')}. There are ${engines.join(', ')}.`);
+const known = engines.flatMap((engine) => [engine, ...suiteNames.map((suite) => `${engine}:${suite}`)]);
+const unknown = named.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`There is no ${unknown.join(', ')}, but ${known.join(', ')}.`);
 // Ctrl+C ends what was started, too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const outcomes: Outcome[] = [];
 if (!existsSync(join(distFolder, 'bandung-widgets.js'))) await run('npm run --silent build');
-for (const engine of engines.filter((each) => named.length === 0 || named.includes(each))) {
+for (const engine of engines.filter((each) => suiteNames.some((suite) => isWanted(each, suite)))) {
   outcomes.push(...(await runEngine(engine)));
 }
 report(outcomes);
