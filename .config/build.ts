@@ -1,4 +1,4 @@
-/** Fills `dist/`: scripts, feed, embed pages, schemas, demo pages, modules for npm, and the hashes of all scripts. */
+/** Fills `dist/`: scripts, feed, embed pages, schemas, demo pages, modules for npm, hints, and the hashes of all scripts. */
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,9 +11,11 @@ import { bundledList, writeLicenses } from './release/bundled-packages.ts';
 import { runCli } from '../src/publisher/cli.ts';
 import { markWords, readMessages } from './vite/compact-messages.ts';
 import { readGrammar } from './write-grammar.ts';
+import { writeHints } from './write-hints.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 function runLocal(bin: string, ...args: string[]): void {
   execFileSync(process.execPath, [join(root, 'node_modules', bin), ...args], { cwd: root, stdio: 'inherit' });
@@ -122,5 +124,7 @@ await buildFeed();
 await buildNpm();
 buildDemo();
 writeIntegrity();
+writeHints(dist, version);
+cpSync(join(root, 'src/loader/reserve.css'), join(dist, 'reserve.css'));
 writeLicenses(dist);
 console.log(`Built ${relative(process.cwd(), dist) || '.'}.`);

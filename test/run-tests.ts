@@ -39,7 +39,10 @@ const steps: readonly Step[] = [
 ];
 
 const slowSteps: readonly Step[] = [
-  { name: 'end to end, the rest', command: endToEnd('debug', 'embed-frames', 'integrity', 'live') },
+  {
+    name: 'end to end, the rest',
+    command: endToEnd('debug', 'embed-frames', 'hints', 'integrity', 'layout-shift', 'live'),
+  },
   { name: 'widths and tokens', command: 'npm run --silent test:widths' },
   { name: 'languages', command: 'npm run --silent test:languages' },
   { name: 'accessibility', command: 'npm run --silent test:accessibility' },

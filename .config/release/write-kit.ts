@@ -17,6 +17,8 @@ const parts = [
   'oembed',
   'schema',
   'integrity.json',
+  'hints.json',
+  'reserve.css',
   'licenses.md',
   'sbom.cdx.json',
 ];

@@ -1,6 +1,6 @@
 import { defaultFeedPolicy } from './feed-policy.js';
 import { getPageRegistry } from './page-registry.js';
-import { requestOptions } from './request-options.js';
+import { buildRequestOptions } from './request-options.js';
 
 /**
  * Why there is no feed: no answer (`network`, `timeout`), a refusal (`http`), an answer that is no feed (`too-large`,
@@ -56,7 +56,8 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   const handleAbort = (): void => controller.abort();
   signal?.addEventListener('abort', handleAbort);
   try {
-    const response = await (early?.response ?? fetch(url, { ...requestOptions, cache, signal: controller.signal }));
+    const response = await (early?.response ??
+      fetch(url, { ...buildRequestOptions(url), cache, signal: controller.signal }));
     if (!response.ok) throw new FeedError('http', `${response.status} for ${url}`, { status: response.status });
     const text = await readText(response, maxBytes);
     return { raw: parseJson(text, url), text, sentAt: readDate(response) };

@@ -1,5 +1,5 @@
 import { getPageRegistry } from '../feed/page-registry.js';
-import { requestOptions } from '../feed/request-options.js';
+import { buildRequestOptions } from '../feed/request-options.js';
 import { localeImports } from '../localization/locale-imports.js';
 import type { LocaleCode } from '../model/locale-codes.js';
 
@@ -21,7 +21,7 @@ export function startEarly(widget: Element): void {
   const early = (registry.early ??= new Map());
   if (early.has(url)) return;
   const controller = new AbortController();
-  const response = fetch(url, { ...requestOptions, signal: controller.signal });
+  const response = fetch(url, { ...buildRequestOptions(url), signal: controller.signal });
   response.catch(() => {});
   early.set(url, { controller, response });
 }

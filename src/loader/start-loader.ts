@@ -64,8 +64,11 @@ export function startLoader({ scriptUrl, feed }: ScriptSettings, parts: LoaderPa
     }
     const marks = [...root.querySelectorAll<HTMLElement>(markSelector)];
     if (root.matches?.(markSelector)) marks.push(root as unknown as HTMLElement);
+    // A fallback within a widget asks for nothing.
     const ours = marks.filter(
-      (mark) => mark.dataset['bandung'] ?? (mark as HTMLAnchorElement).href.startsWith(embedUrl),
+      (mark) =>
+        !mark.closest(widgetSelector) &&
+        (mark.dataset['bandung'] ?? (mark as HTMLAnchorElement).href.startsWith(embedUrl)),
     );
     if (ours.length === 0) return;
     parts.loadUpgrader().then(

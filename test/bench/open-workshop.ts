@@ -71,7 +71,7 @@ export async function openWorkshop(peers: readonly Peer[], dist: string, shared?
     pages: peers.map((peer) =>
       addPage(
         peer.id,
-        peer.render({ content, files: `${library}/peers/${peer.id}`, widgets: library }),
+        peer.render({ content, files: `${library}/peers/${peer.id}`, widgets: library, dist }),
         provePeer(peer, content),
       ),
     ),

@@ -28,6 +28,12 @@ const serve: RequestListener = (request, response) => {
   serveFiles(request, response);
 };
 
+/** The chunk of this build whose name starts so. */
+function findChunk(start: string): string {
+  const names = Object.keys(hashes).filter((name) => name.startsWith(`chunks/${start}-`));
+  return names.length === 1 ? names[0]! : assert.fail(`${names.length} chunks of ${start}`);
+}
+
 /** Script tags that blocks of other languages write into pages (PHP, TypoScript, JSP). */
 function selectScriptTags({ language, text }: Block): string[] {
   return ['html', 'sh'].includes(language) ? [] : (text.match(/<script [^>]*>[^<]*<\/script>/g) ?? []);
@@ -49,9 +55,10 @@ describe('documentation', () => {
   });
   after(() => stage.close());
 
-  /** Puts in the hashes of this build where the documentation writes `sha384-…`. */
+  /** Puts in the hashes of this build where the documentation writes `sha384-…`, and its names for `chunks/core-….js`. */
   function complete(snippet: string): string {
-    const withHashes = snippet.replace(/<script [^>]*sha384-…[^>]*>/g, (tag) =>
+    const withNames = snippet.replace(/chunks\/([\w.-]+)-….js/g, (_, start: string) => findChunk(start));
+    const withHashes = withNames.replace(/<script [^>]*sha384-…[^>]*>/g, (tag) =>
       tag.replace('sha384-…', hashes[/\/([^/"]+\.js)"/.exec(tag)?.[1] ?? ''] ?? 'no such file'),
     );
     return withHashes.replace(/(<script type="importmap">)…/, (_, tag: string) => tag + writeImportMap());

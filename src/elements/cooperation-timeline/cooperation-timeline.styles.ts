@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .reserved {
-    --_reserve: max(378em - 1030cqi, 257em - 380cqi, 112em);
+    --_reserve: max(390em - 750cqi, 225em - 155cqi, 116em);
   }
 
   .strong {

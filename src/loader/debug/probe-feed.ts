@@ -1,3 +1,4 @@
+import { buildRequestOptions } from '../../feed/request-options.js';
 import type { Feed } from '../../model/feed.js';
 import { parseFeed } from '../../model/parse-feed.js';
 import type { FeedAnswer } from './report.js';
@@ -7,9 +8,7 @@ const timeoutMs = 8000;
 /** As the widgets ask, so that the browser's own cache answers wherever it answers them. */
 function ask(url: string, options: RequestInit = {}): Promise<Response> {
   return fetch(url, {
-    credentials: 'omit',
-    redirect: 'error',
-    referrerPolicy: 'no-referrer',
+    ...buildRequestOptions(url),
     signal: AbortSignal.timeout(timeoutMs),
     ...options,
   });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { html, trust } from '../../../src/publisher/pages/html.ts';
 import type { Markup } from '../../../src/publisher/pages/html.ts';
 import type { Peer, PeerContext } from './peer.ts';
-import { findDocumentedHints } from './documented-hints.ts';
+import { findDocumentedHints, findDocumentedLinks } from './documented-hints.ts';
 
 /** The elements, in the order of the pages; the timeline is asked for all ten events. */
 const names = ['city-profile', 'cooperation-timeline', 'tourism-highlight', 'contact-person'];
@@ -21,18 +23,26 @@ export const oursWhole: Peer = {
   render: (context) => renderSnippet(names, context),
 };
 
-/** The same with the preload hints of the README; none where it documents none. */
+/** The same with the preload hints of the README, and the place kept free; none where it documents none. */
 export const oursHinted: readonly Peer[] = (['whole', 'timeline'] as const).flatMap((group) => {
   const shown = group === 'whole' ? names : ['cooperation-timeline'];
-  if (findDocumentedHints(shown, { partnerId: '', widgets: '' }).length === 0) return [];
+  if (findDocumentedLinks().length === 0) return [];
   return {
     id: group === 'whole' ? 'ours-hinted' : 'ours-timeline-hinted',
     title: group === 'whole' ? 'Ours, four widgets, preloaded' : 'Ours, one widget, preloaded',
     group,
     render: (context: PeerContext) => {
-      const { head, body } = renderSnippet(shown, context);
-      const hints = findDocumentedHints(shown, { partnerId: context.content.partnerId, widgets: context.widgets });
-      return { head: html`${hints.map(trust)}${head}`, body };
+      // With their places kept, the lower ones are far from the screen; yet all are compared.
+      const { head, body } = renderSnippet(shown, context, ' loading="eager"');
+      const { content, widgets, dist } = context;
+      const hints = findDocumentedHints(shown, { partnerId: content.partnerId, widgets, dist });
+      const reserve = trust(readFileSync(join(dist, 'reserve.css'), 'utf8'));
+      return {
+        head: html`<style>
+            ${reserve}</style
+          >${hints.map(trust)}${head}`,
+        body,
+      };
     },
   };
 });
@@ -41,13 +51,14 @@ export const oursHinted: readonly Peer[] = (['whole', 'timeline'] as const).flat
 export function renderSnippet(
   shown: readonly string[],
   { content: { partnerId }, widgets }: Pick<PeerContext, 'content' | 'widgets'>,
+  attributes = '',
 ): { head: Markup; body: Markup } {
   return {
     head: html`<script type="module" src="${widgets}/bandung-widgets.js"></script>`,
     body: html`${shown.map((name) => {
       const limit = name === 'cooperation-timeline' ? trust(' limit="10"') : '';
       const link = html`<a href="${widgets}/embed/${partnerId}/${name}.en.html">Bandung</a>`;
-      return html`${trust(`<bandung-${name} partner="${partnerId}"`)}${limit}>${link}${trust(`</bandung-${name}>`)} `;
+      return html`${trust(`<bandung-${name} partner="${partnerId}"${attributes}`)}${limit}>${link}${trust(`</bandung-${name}>`)} `;
     })}`,
   };
 }

@@ -26,6 +26,8 @@ export interface PeerContext {
   readonly files: string;
   /** Address of our build, without a slash at the end. */
   readonly widgets: string;
+  /** Folder of our build. */
+  readonly dist: string;
 }
 
 export interface PageParts {
