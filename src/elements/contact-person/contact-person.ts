@@ -31,7 +31,7 @@ export class ContactPersonElement extends FeedElement {
   static override styles = [...FeedElement.styles, styles];
 
   /** How many of the city's offices are shown in full, the others with a disclosure; 0: all. Default: 1. */
-  @property({ type: Number }) limit = defaultLimit;
+  @property({ type: Number }) limit: number = defaultLimit;
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;
   /** IANA name of the visitor's time zone, for previews and tests. Default: the browser's. */

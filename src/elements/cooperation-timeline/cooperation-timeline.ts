@@ -60,7 +60,7 @@ export class CooperationTimelineElement extends FeedElement {
   /** Only entries of one field of cooperation, such as `culture`. Default: all. */
   @property() field: CooperationField | '' = '';
   /** How many entries there are before the visitor asks for others; 0: all, up to 300 at once. Default: 6. */
-  @property({ type: Number }) limit = defaultLimit;
+  @property({ type: Number }) limit: number = defaultLimit;
   /** The moment to show, for previews and tests. Default: now. */
   @property({ attribute: false }) now?: Date;
 

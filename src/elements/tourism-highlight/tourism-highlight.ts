@@ -39,7 +39,7 @@ export class TourismHighlightElement extends FeedElement {
   /** The category shown, such as `nature`; the visitor may choose another. Default: all. */
   @property() category: HighlightCategory | '' = '';
   /** How many places are there before the visitor asks for all; 0: all of them. Default: 6. */
-  @property({ type: Number }) limit = defaultLimit;
+  @property({ type: Number }) limit: number = defaultLimit;
 
   /** Id of the first place past the limit, once the visitor asked for all. */
   #firstNewId?: string;
