@@ -59,7 +59,7 @@ describe(`in ${engine}`, () => {
       const text = await readText(tab, profile);
       for (const word of [/반둥/, /수원/, /인구/]) assert.match(text, word);
       assert.equal(await isSeen(tab, `${profile} a`), false);
-      const asked = sites.requests.slice(start).filter((path) => path.startsWith('/feed/'));
+      const asked = sites.requests.slice(start).filter((path) => /^\/feed\/.*\.json$/.test(path));
       assert.deepEqual(asked, ['/feed/v1/suwon/ko.json']);
       assert.deepEqual(await readComplaints(tab), []);
     });
