@@ -58,10 +58,16 @@ describe('conduct when the server misbehaves', () => {
       await Promise.all(
         failures.map(async ({ mode, requests, seconds = quickSeconds }) => {
           setWidgetPage(`/${mode}`, mode);
-          const started = Date.now();
-          const { page, complaints } = await stage.visit(`/${mode}`);
+          // From the first request on: how long a browser takes to open a dozen pages at once is not the matter.
+          let started = Infinity;
+          const { page, complaints } = await stage.visit(`/${mode}`, {}, async (opened) => {
+            opened.on('request', (request) => {
+              if (request.url().includes(`/${mode}/`)) started = Math.min(started, Date.now());
+            });
+          });
           await waitForState(page, tourism, 'error');
           const elapsed = (Date.now() - started) / 1000;
+          assert.ok(elapsed > 0, `${mode} is not asked for`);
           assert.ok(elapsed < seconds, `${mode}: ${elapsed} s`);
           assert.match(await readText(page, tourism), /Bandung.*können|Bandung/s, mode);
           assert.equal(await page.getByRole('link', { name: 'Bandung' }).isVisible(), true, mode);

@@ -44,7 +44,14 @@ function makeSlice(): Json {
     timeline: {
       total: 2,
       items: [
-        { id: 'span', kind: 'project', ...written('1997/2004'), title: 'مشروع', summary: mixedNote, fields: ['culture'] },
+        {
+          id: 'span',
+          kind: 'project',
+          ...written('1997/2004'),
+          title: 'مشروع',
+          summary: mixedNote,
+          fields: ['culture'],
+        },
         {
           id: 'latin',
           kind: 'visit',
