@@ -139,7 +139,7 @@ export default tseslint.config(
     files: [
       'src/publisher/**',
       'test/*.ts',
-      'test/{publisher,end-to-end,filters,recipes,hosts,edge,release,cms,browsers,servers,sizes,translations,bench,scale}/**',
+      'test/{publisher,end-to-end,filters,recipes,hosts,edge,release,cms,browsers,servers,sizes,translations,bench,scale,visual}/**',
     ],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },

@@ -1,8 +1,8 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
  * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
- * widths, languages, accessibility, hosts, filters, content-management systems, the caching edge, releases, large
- * feeds, other engines.
+ * widths, languages, accessibility, looks, hosts, filters, content-management systems, the caching edge, releases,
+ * large feeds, other engines.
  */
 import { spawn } from 'node:child_process';
 import { ensureChromium } from '../.config/chromium.mjs';
@@ -47,6 +47,7 @@ const slowSteps: readonly Step[] = [
   { name: 'languages', command: 'npm run --silent test:languages' },
   { name: 'accessibility', command: 'npm run --silent test:accessibility' },
   { name: 'axe', command: 'npm run --silent test:axe' },
+  { name: 'looks', command: 'npm run --silent test:visual' },
   { name: 'release', command: 'npm run --silent test:release' },
   { name: 'edge', command: 'npm run --silent test:edge' },
   { name: 'filters', command: 'npm run --silent test:filters' },

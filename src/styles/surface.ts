@@ -19,6 +19,8 @@ export const surface = css`
 
   .surface {
     all: initial;
+    /* What the attribute "lang" says of glyphs, hyphens and line breaks: Blink and WebKit keep it in a property, too. */
+    -webkit-locale: revert-layer;
     display: flow-root;
     /* What is hidden from sight only stays here, and cannot make the page longer. */
     position: relative;
@@ -50,6 +52,15 @@ export const surface = css`
   .surface:lang(ja),
   .surface:lang(zh) {
     line-break: strict;
+  }
+
+  /* Headings and labels break between phrases, where the browser knows them; paragraphs would be ragged. */
+  .surface:lang(ja) {
+    word-break: auto-phrase;
+  }
+
+  p:lang(ja):not(.strong) {
+    word-break: normal;
   }
 
   /* Without weight: every other rule counts more. */
@@ -86,6 +97,11 @@ export const surface = css`
     font-size: 1em;
     line-height: 1.3;
     text-wrap: balance;
+  }
+
+  /* The page's own rules for its headings count more than this, the browser's do not. */
+  ::slotted([slot='heading']) {
+    margin: 0;
   }
 
   .title {
@@ -227,6 +243,10 @@ export const surface = css`
 
   .fallback {
     display: block;
+  }
+
+  .fallback > p {
+    margin-block-start: 0.75em;
   }
 
   /* The apology below the fallback. */

@@ -58,6 +58,16 @@ const isActionSeen = (element: LeastElement): boolean =>
 const makeTemplate = ({ url }: MisbehavingFeed): string => url.replace('bandung/en.json', '{partner}/{lang}.json');
 
 describe('FeedElement', () => {
+  it('tells the browser its language, for line breaks, hyphens and glyphs', async () => {
+    const element = await show({ lang: 'ja', data: makeSmallFeed('suwon', 'ja') });
+    expect(getSurface(element).lang).to.equal('ja');
+    const style = getComputedStyle(element.shadowRoot!.querySelector('.content')!);
+    // Gecko has no such property: there the attribute alone counts.
+    if (CSS.supports('-webkit-locale', 'auto')) {
+      expect(style.getPropertyValue('-webkit-locale')).to.match(/^"?ja"?$/);
+    }
+  });
+
   beforeEach(() =>
     resetFeedStore({
       retryPausesMs: [

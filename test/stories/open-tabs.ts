@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../.config/chromium.mjs';
 
 /** A page that keeps stories one after the other, with what went wrong on it. */
@@ -11,7 +11,7 @@ export interface Tab {
   readonly requests: string[];
 }
 
-/** Some tabs of one browser that tests take turns with. */
+/** Some tabs that tests take turns with. */
 export interface Tabs {
   /** Waits for a free tab, and gives it back when `use` is done. */
   use<Result>(use: (tab: Tab) => Promise<Result>): Promise<Result>;
@@ -21,13 +21,25 @@ export interface Tabs {
 /** Generous, for machines that have other work. */
 const patienceMs = 90_000;
 
-export async function openTabs(count: number): Promise<Tabs> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  context.setDefaultTimeout(patienceMs);
+/**
+ * Each tab is alone in a browser of its own: of the tabs of one browser only the one in front is drawn at its full pace,
+ * and pictures of the others may show what was there before. `launch` and `context` add to how browsers and tabs are
+ * opened.
+ */
+export async function openTabs(
+  count: number,
+  { launch = {}, context = {} }: { launch?: LaunchOptions; context?: BrowserContextOptions } = {},
+): Promise<Tabs> {
+  const browsers: Browser[] = [];
   const free: Tab[] = [];
   const waiting: ((tab: Tab) => void)[] = [];
-  for (let index = 0; index < count; index += 1) free.push(watch(await context.newPage()));
+  for (let index = 0; index < count; index += 1) {
+    const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs, ...launch });
+    browsers.push(browser);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...context });
+    page.setDefaultTimeout(patienceMs);
+    free.push(watch(page));
+  }
   return {
     async use(use) {
       const tab = free.pop() ?? (await new Promise<Tab>((resolve) => waiting.push(resolve)));
@@ -41,7 +53,7 @@ export async function openTabs(count: number): Promise<Tabs> {
         else free.push(tab);
       }
     },
-    close: () => browser.close(),
+    close: async () => void (await Promise.all(browsers.map((browser) => browser.close()))),
   };
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { colourRules, findViolations } from './find-violations.ts';
 import { openStorybook } from './open-storybook.ts';
 import { openTabs, selectForeign } from './open-tabs.ts';
+import { setScheme } from './set-scheme.ts';
 import { showStory } from './show-story.ts';
 
 const tabCount = 3;
@@ -14,22 +14,6 @@ after(async () => {
   await tabs.close();
   await storybook.close();
 });
-
-/** Turns the toolbar “Scheme”, as a designer does; a story about a scheme holds it fast. Says whether it is that now. */
-async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<boolean> {
-  return page.evaluate(async (wanted) => {
-    const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as {
-      __STORYBOOK_ADDONS_CHANNEL__: {
-        emit(event: string, detail: unknown): void;
-        once(event: string, handle: () => void): void;
-      };
-    };
-    const isRendered = new Promise<void>((resolve) => channel.once('storyRendered', resolve));
-    channel.emit('updateGlobals', { globals: { scheme: wanted } });
-    await isRendered;
-    return document.documentElement.style.colorScheme === wanted;
-  }, scheme);
-}
 
 describe('Every story', { concurrency: tabCount }, () => {
   for (const { id, title, name, tags } of storybook.stories) {

@@ -14,7 +14,10 @@ const shortNote = 40;
 const shortRowNote = 100;
 
 /** Characters of a figure that are too many for a large type. */
-const longFigure = 14;
+const longFigure = 13;
+
+/** Those that are twice as wide as a digit: Chinese, Japanese, Korean. */
+const wideCharacters = /[\u2e80-\uffff]/g;
 
 /** The key facts: figures and dates as tiles, worded ones in a list below. */
 export function renderFacts(facts: readonly KeyFact[], view: ProfileView): TemplateResult | typeof nothing {
@@ -55,7 +58,7 @@ function renderList(facts: readonly KeyFact[], noteLength: number, view: Profile
 
 function renderFact(fact: KeyFact, noteLength: number, view: ProfileView): TemplateResult {
   const value = describeFactValue(fact, view.localize.format, view.text);
-  const isLong = typeof value === 'string' && value.length >= longFigure;
+  const isLong = typeof value === 'string' && value.replace(wideCharacters, '--').length >= longFigure;
   return html`
     <div>
       <dt class="small muted">${getLabel(fact, view)}</dt>

@@ -91,6 +91,11 @@ export const styles = css`
     contain-intrinsic-block-size: auto 14em;
   }
 
+  /* Not over the year above. */
+  .event:focus-visible {
+    outline-offset: 0;
+  }
+
   /* What lies outside of such an entry is cut off. */
   .long .event:focus-visible {
     outline-offset: -3px;

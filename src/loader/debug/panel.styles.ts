@@ -2,6 +2,7 @@
 const rules = `
   .panel {
     all: initial;
+    -webkit-locale: revert-layer;
     box-sizing: border-box;
     position: fixed;
     inset-block-end: 0;
