@@ -64,6 +64,9 @@ describe('The built Storybook', () => {
     const deep = await openStorybook('/some/deep/folder/');
     try {
       await tabs.use(async ({ page, complaints, requests }) => {
+        // The page that the tab had before, on another server, may still be asking for a font.
+        await page.goto('about:blank');
+        requests.length = 0;
         await page.goto(deep.url);
         await page.getByRole('link', { name: 'For designers' }).waitFor();
         const preview = page.frameLocator('#storybook-preview-iframe');
