@@ -12,11 +12,21 @@ function withoutPrivate() {
   };
 }
 
+/** In the order of paths: the search for files gives them as the disk does, so that two builds would differ. */
+function sortModules() {
+  return {
+    name: 'sort-modules',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
+    },
+  };
+}
+
 export default {
   globs: ['src/base/feed-element.ts', 'src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
   outdir: 'dist/npm',
   litelement: true,
   packagejson: false,
-  plugins: [withoutPrivate()],
+  plugins: [withoutPrivate(), sortModules()],
 };

@@ -10,6 +10,13 @@ import { ensureChromium } from '../.config/chromium.mjs';
 interface Step {
   readonly name: string;
   readonly command: string;
+  /** It waits more than it works, for clocks of servers: it runs beside the steps after it, and is told of at the end. */
+  readonly isWaiting?: boolean;
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
 }
 
 /** Counts come out of each runner's own closing lines; a step without any counts as one. */
@@ -49,7 +56,7 @@ const slowSteps: readonly Step[] = [
   { name: 'axe', command: 'npm run --silent test:axe' },
   { name: 'looks', command: 'npm run --silent test:visual' },
   { name: 'release', command: 'npm run --silent test:release' },
-  { name: 'edge', command: 'npm run --silent test:edge' },
+  { name: 'edge', command: 'npm run --silent test:edge', isWaiting: true },
   { name: 'filters', command: 'npm run --silent test:filters' },
   { name: 'recipes', command: 'npm run --silent test:recipes' },
   { name: 'hosts', command: 'npm run --silent test:hosts' },
@@ -59,15 +66,15 @@ const slowSteps: readonly Step[] = [
   { name: 'browsers', command: 'npm run --silent test:browsers -- chromium:smoke firefox webkit' },
 ];
 
-/** Runs a command of the project; what it prints is shown and returned. */
-function run(command: string): Promise<{ code: number; output: string }> {
+/** Runs a command of the project; what it prints is shown, at once or in the end, and returned. */
+function run(command: string, isShownAtOnce: boolean): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     // In the npm script's environment, node_modules/.bin is on the path.
     const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString();
-      process.stdout.write(chunk);
+      if (isShownAtOnce) process.stdout.write(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
@@ -75,19 +82,32 @@ function run(command: string): Promise<{ code: number; output: string }> {
   });
 }
 
-ensureChromium();
-let passed = 0;
-let failed = 0;
-for (const { name, command } of process.argv.includes('--all') ? [...steps, ...slowSteps] : steps) {
-  console.log(`\n== ${name}`);
+async function runStep({ name, command, isWaiting = false }: Step): Promise<Outcome> {
+  if (!isWaiting) console.log(`\n== ${name}`);
   const started = Date.now();
-  const { code, output } = await run(command);
+  const { code, output } = await run(command, !isWaiting);
+  if (isWaiting) console.log(`\n== ${name}\n${output}`);
   const match = counts.map((pattern) => pattern.exec(output)).find(Boolean)?.groups;
   const failures = Number(match?.['failed'] ?? 0);
-  passed += match ? Number(match['passed']) : code === 0 ? 1 : 0;
-  // A runner that ends badly without a failed test has failed as a step.
-  failed += code !== 0 && failures === 0 ? 1 : failures;
   console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  return {
+    passed: match ? Number(match['passed']) : code === 0 ? 1 : 0,
+    // A runner that ends badly without a failed test has failed as a step.
+    failed: code !== 0 && failures === 0 ? 1 : failures,
+  };
 }
+
+ensureChromium();
+const started = Date.now();
+const outcomes: Outcome[] = [];
+let beside: Promise<Outcome> | undefined;
+for (const step of process.argv.includes('--all') ? [...steps, ...slowSteps] : steps) {
+  if (step.isWaiting) beside = runStep(step);
+  else outcomes.push(await runStep(step));
+}
+if (beside) outcomes.push(await beside);
+const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+console.log(`\n${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -12,6 +12,9 @@ const schemes = ['light', 'dark'] as const;
 /** Rules whose answer the scheme can change. In the second scheme the others are asked in the first language alone. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** In which languages each scheme is looked at. */
+export type Languages = Readonly<Record<(typeof schemes)[number], readonly string[]>>;
+
 /** What axe said of a story in all languages and schemes. */
 export interface StoryReport {
   readonly runs: number;
@@ -39,7 +42,7 @@ export async function runAxeOnStory(
   browser: Browser,
   storybook: Storybook,
   story: StoryEntry,
-  languages: readonly string[],
+  languages: Languages,
 ): Promise<StoryReport> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -55,9 +58,9 @@ export async function runAxeOnStory(
       // A story that is about one scheme keeps it.
       if (seen.has(shown)) continue;
       seen.add(shown);
-      for (const lang of languages) {
+      for (const lang of languages[scheme]) {
         await changeLanguage(page, lang, story.tags.includes('loading'));
-        const isRepeated = seen.size > 1 && lang !== languages[0];
+        const isRepeated = seen.size > 1 && lang !== languages[scheme][0];
         const runOnly = isRepeated ? { type: 'rule', values: colourRules } : { type: 'tag', values: ruleTags };
         violations.push(...(await runAxe(page, runOnly, runs === 0)).map((words) => `${lang}, ${shown}: ${words}`));
         runs += 1;
