@@ -1,7 +1,7 @@
 /**
  * The whole test run: types, lint and translations, then the build, then all tests. Goes on after a failure, so that
  * one run tells everything, and ends with the plain line `N passed, N failed`. With `--all` the slow suites run too:
- * widths, languages, accessibility, looks, hosts, filters, content-management systems, the caching edge, releases,
+ * demo pages, widths, languages, accessibility, looks, hosts, filters, content-management systems, the caching edge, releases,
  * large feeds, other engines.
  */
 import { spawn } from 'node:child_process';
@@ -42,13 +42,13 @@ const steps: readonly Step[] = [
   { name: 'publisher', command: 'npm run --silent test:publisher' },
   { name: 'unit', command: 'npm run --silent test:unit' },
   { name: 'stories', command: 'npm run --silent test:stories' },
-  { name: 'end to end', command: endToEnd('conduct', 'demo', 'embed', 'languages', 'policies', 'ways-in') },
+  { name: 'end to end', command: endToEnd('conduct', 'embed', 'languages', 'policies', 'ways-in') },
 ];
 
 const slowSteps: readonly Step[] = [
   {
     name: 'end to end, the rest',
-    command: endToEnd('debug', 'embed-frames', 'hints', 'integrity', 'layout-shift', 'live'),
+    command: endToEnd('debug', 'demo', 'embed-frames', 'hints', 'integrity', 'layout-shift', 'live'),
   },
   { name: 'widths and tokens', command: 'npm run --silent test:widths' },
   { name: 'languages', command: 'npm run --silent test:languages' },
