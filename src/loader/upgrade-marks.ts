@@ -39,12 +39,20 @@ function isFallback(mark: Element): boolean {
   return Boolean(inside) || mark.closest(widgets) !== null;
 }
 
+/** Whether a frame of the page shows the very page that a link leads to: the link is there for who lost the frame. */
+function isFramed(mark: HTMLElement): boolean {
+  const { href } = mark as Partial<HTMLAnchorElement>;
+  const frames = (mark.getRootNode() as ParentNode).querySelectorAll('iframe');
+  // WordPress writes a secret behind `#` of its frames.
+  return [...frames].some(({ src }) => src.split('#')[0] === href);
+}
+
 /**
  * Puts a widget beside a mark (a `data-bandung` element, or a link to an embed page) and hides the mark once data is
  * shown. The mark and what is in it stay as the host wrote them.
  */
 export function upgradeMark(mark: HTMLElement, embedUrl: string): void {
-  if (!mark.isConnected || isFallback(mark)) return;
+  if (!mark.isConnected || isFallback(mark) || isFramed(mark)) return;
   const read = readMark(mark, embedUrl);
   if (!read) return;
   const tagName = `bandung-${read.name}`;

@@ -8,6 +8,8 @@ function each(outcome: Outcome, ...filters: string[]): Exceptions {
   return Object.fromEntries(filters.map((filter) => [filter, outcome]));
 }
 
+const filtersWithFrames = ['none', 'TinyMCE', 'TinyMCE, elements allowed', 'CKEditor 5, general HTML'];
+
 /**
  * Where a filter leaves less of a snippet than its widget. `gone` stands only where nothing could be left: the snippet
  * has no link in it, or the filter drops unknown elements together with what is in them (`setHTML()`).
@@ -23,17 +25,11 @@ const exceptions: Readonly<Record<SnippetKind, Exceptions>> = {
   'mark, link elsewhere': each('link', 'CKEditor 5', 'setHTML()', 'sanitize-html'),
   'mark, empty': each('gone', 'CKEditor 5', 'CKEditor 5, general HTML', 'setHTML()', 'sanitize-html'),
   link: {},
-  frame: {
-    ...each('frame', 'none', 'TinyMCE', 'TinyMCE, elements allowed', 'CKEditor 5, general HTML'),
-    ...each(
-      'gone',
-      'CKEditor 5',
-      'DOMPurify',
-      'DOMPurify, elements allowed',
-      'setHTML()',
-      'setHTML(), elements allowed',
-    ),
-    ...each('gone', 'sanitize-html', 'sanitize-html, elements allowed'),
+  frame: each('frame', ...filtersWithFrames),
+  'frame, no link': {
+    ...each('frame', ...filtersWithFrames),
+    ...each('gone', 'CKEditor 5', 'DOMPurify', 'DOMPurify, elements allowed'),
+    ...each('gone', 'setHTML()', 'setHTML(), elements allowed', 'sanitize-html', 'sanitize-html, elements allowed'),
   },
 };
 

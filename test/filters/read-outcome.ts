@@ -33,7 +33,7 @@ export function listenTo(page: Page): { requests: string[]; complaints: string[]
 }
 
 /** Resolves once the loader has been through the whole page: a link put at the end has become a ready widget. */
-async function waitForLoader({ page, widgets }: Place): Promise<void> {
+export async function waitForLoader({ page, widgets }: Pick<Place, 'page' | 'widgets'>): Promise<void> {
   await page.evaluate((href) => {
     const link = document.createElement('a');
     link.href = href;

@@ -13,7 +13,8 @@ export type SnippetKind =
   | 'mark, link elsewhere'
   | 'mark, empty'
   | 'link'
-  | 'frame';
+  | 'frame'
+  | 'frame, no link';
 
 /** A snippet that somebody may have pasted. */
 export interface Snippet {
@@ -36,7 +37,7 @@ const emptySnippets: readonly [name: string, markup: string][] = [
 ];
 
 function findKind(markup: string, hasEmbedLink: boolean, hasLink: boolean): SnippetKind {
-  if (markup.includes('<iframe')) return 'frame';
+  if (markup.includes('<iframe')) return hasLink ? 'frame' : 'frame, no link';
   const carrier = /<bandung-/.test(markup) ? 'element' : markup.includes('data-bandung') ? 'mark' : undefined;
   if (!carrier) return 'link';
   return hasEmbedLink ? carrier : hasLink ? `${carrier}, link elsewhere` : `${carrier}, empty`;

@@ -70,6 +70,20 @@ describe('upgradeMark', () => {
     }
   });
 
+  it('leaves the link beside a frame that shows the page it leads to', () => {
+    const page = document.createElement('div');
+    const url = new URL('bandung/city-profile.en.html', new URL('/embed/', location.href)).href;
+    page.innerHTML = `<iframe sandbox loading="lazy" hidden src="${url}#?secret=abc"></iframe><a href="${url}">A</a>`;
+    document.body.append(page);
+    const link = page.querySelector('a')!;
+    upgradeMark(link, new URL('/embed/', location.href).href);
+    expect(page.querySelector('bandung-city-profile')).to.equal(null);
+    page.querySelector('iframe')!.remove();
+    upgradeMark(link, new URL('/embed/', location.href).href);
+    expect(page.querySelector('bandung-city-profile')).not.to.equal(null);
+    page.remove();
+  });
+
   it('leaves the link that is the fallback of a widget or a mark', () => {
     const page = document.createElement('div');
     page.innerHTML = `
