@@ -1,8 +1,9 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { makeUnitConfig } from './unit-tests.mjs';
-import { openWebkitDriver, webkitWindowLauncher } from './webkit.mjs';
+import { openWebkitDriver, openWebkitWindows } from './webkit.mjs';
 
 const { options } = await openWebkitDriver();
+const windows = openWebkitWindows();
 const { files, ...config } = makeUnitConfig('webkit', {
   browsers: [
     webdriverLauncher({
@@ -11,6 +12,8 @@ const { files, ...config } = makeUnitConfig('webkit', {
       capabilities: { ...options.capabilities, pageLoadStrategy: 'none' },
     }),
   ],
+  middleware: [windows.middleware],
+  testsStartTimeout: 120_000,
   // One window at a time has the keys.
   concurrency: 1,
 });
@@ -20,5 +23,5 @@ const cachingFiles = ['test/feed/*.test.ts'];
 export default {
   ...config,
   files: [...files, ...cachingFiles.map((file) => `!${file}`)],
-  groups: [{ name: 'cache', files: cachingFiles, browsers: [webkitWindowLauncher()] }],
+  groups: [{ name: 'cache', files: cachingFiles, browsers: [windows.launcher] }],
 };

@@ -15,9 +15,17 @@ interface Step {
 }
 
 interface Outcome {
+  readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  readonly seconds: number;
+  /** The lines that name what failed. */
+  readonly failures: readonly string[];
 }
+
+/** How the runners mark what failed. */
+const failureMark = /^[ \t]*(?:✖|𐄂|❌) .+$/gm;
+const mostFailuresTold = 20;
 
 /** Counts come out of each runner's own closing lines; a step without any counts as one. */
 const counts = [
@@ -88,12 +96,16 @@ async function runStep({ name, command, isWaiting = false }: Step): Promise<Outc
   const { code, output } = await run(command, !isWaiting);
   if (isWaiting) console.log(`\n== ${name}\n${output}`);
   const match = counts.map((pattern) => pattern.exec(output)).find(Boolean)?.groups;
-  const failures = Number(match?.['failed'] ?? 0);
-  console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  const failed = Number(match?.['failed'] ?? 0);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${seconds} s`);
   return {
+    name,
+    seconds,
     passed: match ? Number(match['passed']) : code === 0 ? 1 : 0,
     // A runner that ends badly without a failed test has failed as a step.
-    failed: code !== 0 && failures === 0 ? 1 : failures,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    failures: code === 0 ? [] : [...new Set(output.match(failureMark))].slice(0, mostFailuresTold),
   };
 }
 
@@ -106,6 +118,12 @@ for (const step of process.argv.includes('--all') ? [...steps, ...slowSteps] : s
   else outcomes.push(await runStep(step));
 }
 if (beside) outcomes.push(await beside);
+console.log('\nseconds  passed  failed  step');
+for (const outcome of outcomes) {
+  const figures = [outcome.seconds, outcome.passed, outcome.failed].map((figure) => String(figure).padStart(7));
+  console.log(`${figures.join(' ')}  ${outcome.name}`);
+  for (const line of outcome.failures) console.log(line);
+}
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 console.log(`\n${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
