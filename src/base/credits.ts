@@ -17,8 +17,14 @@ export interface ShownImage {
   readonly image: FeedImage | undefined;
 }
 
-/** Renders a text of the feed with its language. */
-type RenderText = (text: FeedText | undefined) => unknown;
+/** What the credits need of their element. */
+export interface CreditsView {
+  readonly localize: LocalizeController;
+  /** Renders a text of the feed with its language. */
+  text(text: FeedText | undefined): unknown;
+  /** Whether somebody has looked behind a disclosure: the lists are long, and few do. */
+  readonly isOpen: boolean;
+}
 
 function getKey({ title, url = '' }: Source): string {
   return `${url} ${getPlainText(title)}`;
@@ -37,17 +43,16 @@ export function selectSources(things: readonly (Sourced | undefined)[]): readonl
  * Whose data this is and where it comes from: the licence's attribution, and behind a disclosure the sources and who
  * made the pictures.
  *
- * @param text - renders a text of the feed with its language
  * @param images - the pictures shown; those without credit and licence are left out
  */
 export function renderCredits(
-  localize: LocalizeController,
+  view: CreditsView,
   feed: Feed,
   sources: readonly Source[],
-  text: RenderText,
   images: readonly ShownImage[] = [],
 ): TemplateResult {
-  const { msg, format } = localize;
+  const { text, isOpen } = view;
+  const { msg, format } = view.localize;
   const { licence, asOf } = feed;
   const credited = images.filter(({ image }) => image?.credit ?? image?.licence);
   // Not a footer: with many widgets on a page its landmark would be one of many.
@@ -74,7 +79,8 @@ export function renderCredits(
         sources.length + credited.length > 0
           ? html`<details>
               <summary>${describeDisclosure(msg, sources.length > 0, credited.length > 0)}</summary>
-              ${renderSources(sources, text)} ${renderImageCredits(credited, text)}
+              ${isOpen ? renderSources(sources, text) : nothing}
+              ${isOpen ? renderImageCredits(credited, text) : nothing}
             </details>`
           : nothing
       }
@@ -92,14 +98,13 @@ function describeDisclosure(msg: LocalizeController['msg'], hasSources: boolean,
     : msg('Pictures', { id: 'credits.pictures', desc: 'Opens the list of those who made the pictures.' });
 }
 
-function renderSources(sources: readonly Source[], text: RenderText): TemplateResult | typeof nothing {
+function renderSources(sources: readonly Source[], text: CreditsView['text']): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<ul class="sources">
     ${renderEach(sources, getKey, ({ url, title }) => {
       const isShared = sources.some((other) => other.url !== url && getPlainText(other.title) === getPlainText(title));
-      const words = html`<span
-        >${text(title)}${isShared && url ? html` <bdi dir="ltr">${getPath(url)}</bdi>` : nothing}</span
-      >`;
+      const words =
+        isShared && url ? html`<span>${text(title)} <bdi dir="ltr">${getPath(url)}</bdi></span>` : text(title);
       return html`<li>${url ? html`<a class="action" href=${url}>${words}</a>` : words}</li>`;
     })}
   </ul>`;
@@ -111,7 +116,7 @@ function getPath(url: string): string {
 }
 
 /** `Flag of Germany: Jane Doe (CC BY 4.0)`. */
-function renderImageCredits(images: readonly ShownImage[], text: RenderText): TemplateResult | typeof nothing {
+function renderImageCredits(images: readonly ShownImage[], text: CreditsView['text']): TemplateResult | typeof nothing {
   if (images.length === 0) return nothing;
   return html`<ul class="sources">
     ${images.map(({ subject, image }) => {

@@ -3,12 +3,14 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../feed/feed-controller.js';
 import { LocalizeController } from '../localization/localize-controller.js';
-import type { Feed, FeedText } from '../model/feed.js';
+import type { Feed, FeedText, Source } from '../model/feed.js';
 import { ridge } from '../styles/ridge.js';
 import { surface } from '../styles/surface.js';
 import { tokens } from '../styles/tokens.js';
 import { checkConsent, checkHeadingLevel, checkRefresh, resolveSourceUrl } from './attributes.js';
 import { isConsentGiven, observeConsent } from './consent.js';
+import { renderCredits } from './credits.js';
+import type { ShownImage } from './credits.js';
 import { renderFeedText } from './feed-text.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { handleFollow } from './follow.js';
@@ -17,6 +19,7 @@ import { StateReporter } from './state-reporter.js';
 import type { ElementState } from './state-reporter.js';
 import { renderConsentRequest, renderFailure, renderStaleNote } from './status.js';
 import { TranslationKeeper } from './translation-keeper.js';
+import { UnfoldController } from './unfold-controller.js';
 
 /**
  * What every element shares: it gets the feed of its partner in the language of the page, and shows the host's
@@ -77,6 +80,7 @@ export abstract class FeedElement extends LitElement {
   protected readonly localize = new LocalizeController(this);
 
   readonly #source = new FeedController(this);
+  readonly #unfold = new UnfoldController(this);
   readonly #reporter = new StateReporter(this, this.attachInternals());
   #hasAgreed = false;
   #endConsent?: () => void;
@@ -140,6 +144,7 @@ export abstract class FeedElement extends LitElement {
         aria-busy=${state === 'loading' ? 'true' : 'false'}
         @click=${this.#handleFollow}
         @auxclick=${this.#handleFollow}
+        @toggle=${this.#unfold.listener}
       >
         ${ridge()} ${feed ? this.renderContent(feed) : nothing}
         <div class="fallback ${feed ? '' : 'body reserved'}" ?hidden=${feed !== undefined}>
@@ -168,6 +173,12 @@ export abstract class FeedElement extends LitElement {
   /** A text of the feed, marked with its language where that is not the one shown. */
   protected text(text: FeedText | undefined): string | TemplateResult | undefined {
     return renderFeedText(text, this.#source.feed?.lang ?? '', this.localize.locale);
+  }
+
+  /** Whose data it is, and behind a disclosure where it comes from. */
+  protected renderCredits(feed: Feed, sources: readonly Source[], images?: readonly ShownImage[]): TemplateResult {
+    const view = { localize: this.localize, text: (text?: FeedText) => this.text(text), isOpen: this.#unfold.isWanted };
+    return renderCredits(view, feed, sources, images);
   }
 
   /** Nothing is worth showing before its words are there. */

@@ -1,7 +1,7 @@
 const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
-/** The library's languages in their own scripts: the browser's first Intl object costs a page as much as a widget. */
-const ownScript = /^(en|id|su|ms|de|ko|ja|fr|es|zh(-Han[st])?|(ar))(-(?!CC)[A-Z]{2})?$/;
+/** The library's languages in their own scripts, and that of Bandung's motto: the browser's first Intl object costs a page as much as a widget. */
+const ownScript = /^(en|id|su|ms|de|ko|ja|fr|es|kaw|zh(-Han[st])?|(ar))(-(?!CC)[A-Z]{2})?$/;
 
 /**
  * Direction of a language, by its script (`ur` and `pa-PK` are written in Arabic letters, `az` is not). What is no

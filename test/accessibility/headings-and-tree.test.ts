@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { openStage } from '../end-to-end/stage.ts';
 import type { Stage } from '../end-to-end/stage.ts';
 import { findHeadingFaults, listHeadings } from './checks/find-heading-faults.ts';
-import { leave, openWidgets, partners, tags } from './open-widgets.ts';
+import { leave, openWidgets, partners, tags, waitForSources } from './open-widgets.ts';
 import { formatTree, readTree } from './read-tree.ts';
 
 const moment = '2026-11-24T05:00:00Z';
@@ -67,6 +67,7 @@ describe('what a screen reader is given', () => {
           for (const details of document.querySelector(name)!.shadowRoot!.querySelectorAll('details'))
             details.open = true;
         }, tag);
+        await waitForSources(page, tag);
         const open = formatTree(await readTree(page, tag));
         const actual = `As it comes\n\n${closed}\nWith every disclosure open\n\n${open}`;
         const file = new URL(`expected/${tag.replace('bandung-', '')}.${lang}.txt`, import.meta.url);

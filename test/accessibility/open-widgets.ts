@@ -99,6 +99,18 @@ export async function unfold(page: Page, selector = anyWidget): Promise<void> {
     for (const element of window.probe.listElements(query))
       if (element instanceof HTMLDetailsElement) element.open = true;
   }, selector);
+  await waitForSources(page, selector);
+}
+
+/** What stands behind the last disclosure comes when it is opened. */
+export async function waitForSources(page: Page, selector = anyWidget): Promise<void> {
+  await page.waitForFunction(
+    (query) =>
+      [...document.querySelectorAll(query)]
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.credits details') ?? [])])
+        .every((details) => details.querySelector('ul')),
+    selector,
+  );
 }
 
 /** Closes a page and its context. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LitElement, nothing, render } from 'lit';
 import { renderCredits, selectSources } from '../../src/base/credits.js';
-import type { ShownImage } from '../../src/base/credits.js';
+import type { CreditsView, ShownImage } from '../../src/base/credits.js';
 import { getPlainText } from '../../src/base/feed-text.js';
 import { LocalizeController } from '../../src/localization/localize-controller.js';
 import type { Feed, FeedImage, Source } from '../../src/model/feed.js';
@@ -22,14 +22,17 @@ function makeImage(rights: Partial<FeedImage>): FeedImage {
   return { src: 'https://example.org/a.webp', width: 3, height: 2, alt: '', ...rights };
 }
 
-function show(sources: readonly Source[], images?: readonly ShownImage[], changes: Partial<Feed> = {}): HTMLElement {
+function show(
+  sources: readonly Source[],
+  images?: readonly ShownImage[],
+  changes: Partial<Feed> = {},
+  isOpen = true,
+): HTMLElement {
   const speaker = new SpeakerElement();
   const feed = { licence, asOf: parsePartialDate('2026-01'), ...changes } as Feed;
   const box = document.createElement('div');
-  render(
-    renderCredits(speaker.localize, feed, sources, (text) => (text ? getPlainText(text) : nothing), images),
-    box,
-  );
+  const text: CreditsView['text'] = (words) => (words ? getPlainText(words) : nothing);
+  render(renderCredits({ localize: speaker.localize, text, isOpen }, feed, sources, images), box);
   return box;
 }
 
@@ -54,6 +57,12 @@ describe('renderCredits', () => {
     expect(read(box, 'summary')).to.deep.equal(['Sources']);
     expect(read(box, 'li')).to.deep.equal(['Statistics', 'A book']);
     expect(box.querySelectorAll('li a')).to.have.length(1);
+  });
+
+  it('lists nothing until somebody looks', () => {
+    const box = show([statistics], [{ subject: 'Flag', image: makeImage({ licence: 'MIT' }) }], {}, false);
+    expect(read(box, 'summary')).to.deep.equal(['Sources and pictures']);
+    expect(read(box, 'li')).to.deep.equal([]);
   });
 
   it('lists who made the pictures, but for those of which nothing is known', () => {

@@ -5,6 +5,7 @@ import type { ContactPersonElement } from '../../src/elements/contact-person/con
 import { forgetTemplates, registerTemplates } from '../../src/localization/locale-loaders.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
 import { lookOnPaper } from './look-on-paper.js';
+import { openSources } from './open-sources.js';
 import { setWidth } from './set-width.js';
 import { waitFor } from '../feed/wait-for.js';
 
@@ -427,7 +428,9 @@ describe('<bandung-contact-person>', () => {
   });
 
   it('says where its details are from', async () => {
-    const credits = read(find(await show(), '[part=credits]'));
+    const element = await show();
+    await openSources(element);
+    const credits = read(find(element, '[part=credits]'));
     expect(credits).to.contain('City of Bandung');
     expect(credits).to.match(/List of offices ?List of missions/);
   });

@@ -6,6 +6,7 @@ import { forgetTemplates, registerTemplates } from '../../src/localization/local
 import '../../src/elements/cooperation-timeline/cooperation-timeline.define.js';
 import type { CooperationTimelineElement } from '../../src/elements/cooperation-timeline/cooperation-timeline.js';
 import { waitFor } from '../feed/wait-for.js';
+import { openSources } from './open-sources.js';
 
 const feedTemplate = 'https://feed.example/v1/{partner}/{lang}.json';
 const november = new Date('2026-11-24T05:00:00Z');
@@ -568,6 +569,7 @@ describe('<bandung-cooperation-timeline>', () => {
   describe('credits', () => {
     it('name the sources of the entries shown', async () => {
       const element = await prepareReady();
+      await openSources(element);
       expect(readAll(element, '.sources li')).to.deep.equal(['Report on the tour', 'Report on the workshop']);
       await press(element, 'Economy');
       expect(readAll(element, '.sources li')).to.deep.equal(['Report on the tour']);

@@ -6,6 +6,7 @@ import '../../src/elements/tourism-highlight/tourism-highlight.define.js';
 import type { FeedElement } from '../../src/base/feed-element.js';
 import { resetFeedStore } from '../../src/feed/feed-store.js';
 import { waitFor } from '../feed/wait-for.js';
+import { openSources } from './open-sources.js';
 
 const url = 'https://feed.example/v1/{partner}/{lang}.json';
 const noon = new Date('2026-11-24T05:00:00Z');
@@ -384,7 +385,7 @@ describe('widgets whose feed changes while the page is open', () => {
       expect(hasFocus(link)).to.equal(true);
       expect(link.getAttribute('href')).to.equal('https://tickets.example/');
 
-      open(element!, '.credits details', '');
+      await openSources(element!);
       const source = find(element!, '.sources a');
       source.focus();
       const strengths = [{ ...makeStrength('new'), sources: [1] }, ...city.strengths];

@@ -4,10 +4,11 @@ const isChromium = navigator.userAgent.includes('Chrom');
 
 /**
  * Looks at an element as it is printed. Only Chromium can be told to be on paper; in another browser the rules for
- * paper hold for the screen meanwhile.
+ * paper hold for the screen meanwhile. The page hears of it as before printing.
  */
 export async function lookOnPaper(element: Element, look: () => Promise<void>): Promise<void> {
   const rules = isChromium ? [] : findPrintRules(element);
+  window.dispatchEvent(new Event('beforeprint'));
   if (isChromium) await emulateMedia({ media: 'print' });
   for (const rule of rules) rule.media.mediaText = 'screen';
   try {

@@ -4,6 +4,7 @@ import '../../src/elements/tourism-highlight/tourism-highlight.define.js';
 import type { TourismHighlightElement } from '../../src/elements/tourism-highlight/tourism-highlight.js';
 import { registerTemplates } from '../../src/localization/locale-loaders.js';
 import { makeMisbehavingFeed } from '../servers/misbehaving-client.js';
+import { openSources } from './open-sources.js';
 import { setWidth } from './set-width.js';
 import { waitFor } from '../feed/wait-for.js';
 
@@ -194,6 +195,7 @@ describe('<bandung-tourism-highlight>', () => {
       const frame = picture?.getBoundingClientRect();
       expect((frame?.width ?? 0) / (frame?.height ?? 1)).to.be.closeTo(1.5, 0.02);
       expect(find(element, '.drawing')).to.have.length(0);
+      await openSources(element);
       expect(read(element, '.credits')[0]).to.contain('City Forest: Ann Example (CC BY 4.0)');
       await expect(element).to.be.accessible();
     });
@@ -375,6 +377,7 @@ describe('<bandung-tourism-highlight>', () => {
 
   it('credits the sources of the places shown, and no others', async () => {
     const element = await show(makeFeed([kaa, volcano]));
+    await openSources(element);
     expect(read(element, '.sources li')).to.deep.equal(['A guide', 'A data set']);
     findButton(element, 'Nature').click();
     await element.updateComplete;

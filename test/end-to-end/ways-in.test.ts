@@ -106,6 +106,23 @@ describe('ways in', () => {
     assert.deepEqual(complaints, []);
   });
 
+  it('lists sources only once somebody looks, and on paper', async () => {
+    const widget = `<${profile} partner="suwon">${fallback}</${profile}>`;
+    stage.setPage('/', makePage(widget, scripts.module));
+    const { page } = await stage.visit('/');
+    await waitForState(page, profile, 'ready');
+    const sources = page.locator(`${profile} .credits li`);
+    assert.equal(await sources.count(), 0);
+    await page.pdf();
+    assert.ok((await sources.count()) > 10);
+    await page.reload();
+    await waitForState(page, profile, 'ready');
+    assert.equal(await sources.count(), 0);
+    await page.locator(`${profile} .credits summary`).focus();
+    await page.keyboard.press('Enter');
+    await sources.last().waitFor({ state: 'visible' });
+  });
+
   it('does no harm twice, in all three ways at once', async () => {
     const body = `<bandung-city-profile partner="suwon"></bandung-city-profile>`;
     const twice = Object.values(scripts).join('').repeat(2);

@@ -1,7 +1,21 @@
 import type { Page } from 'playwright-core';
 
-/** Every text of the widgets of a page that somebody reads or hears: text nodes, and attributes that are words. */
-export function readWidgetTexts(page: Page, selector: string): Promise<string[]> {
+/** Opens all disclosures, and waits for what comes when they are. */
+async function unfold(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((query) => {
+    const trees = [...document.querySelectorAll(query)].map((host) => host.shadowRoot!);
+    for (const details of trees.flatMap((tree) => [...tree.querySelectorAll('details')])) details.open = true;
+    const credits = trees.flatMap((tree) => [...tree.querySelectorAll('.credits details')]);
+    return credits.every((details) => details.querySelector('ul'));
+  }, selector);
+}
+
+/**
+ * Every text of the widgets of a page that somebody reads or hears: text nodes, and attributes that are words. Opens
+ * their disclosures.
+ */
+export async function readWidgetTexts(page: Page, selector: string): Promise<string[]> {
+  await unfold(page, selector);
   return page.evaluate((query) => {
     const attributes = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder'];
     const texts: string[] = [];
@@ -21,11 +35,11 @@ export function readWidgetTexts(page: Page, selector: string): Promise<string[]>
 }
 
 /** Which texts of a widget leave it to the side, or are cut off. Opens its disclosures. */
-export function findOverflow(page: Page, selector: string): Promise<string[]> {
+export async function findOverflow(page: Page, selector: string): Promise<string[]> {
+  await unfold(page, selector);
   return page.evaluate((query) => {
     const host = document.querySelector<HTMLElement>(query)!;
     const tree = host.shadowRoot!;
-    for (const details of tree.querySelectorAll('details')) details.open = true;
     const bounds = host.getBoundingClientRect();
     const troubles: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;

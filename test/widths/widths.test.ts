@@ -56,6 +56,7 @@ describe('The widgets at every width', { timeout: 600_000 }, () => {
       for (const picture of pictures) picture.loading = 'eager';
       await Promise.all(pictures.map((picture) => picture.decode()));
     });
+    await page.locator(`${name} .credits ul`).first().waitFor();
     return page;
   }
 

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { str } from '@lit/localize';
 import { ClockController } from '../../base/clock-controller.js';
-import { renderCredits, selectSources } from '../../base/credits.js';
+import { selectSources } from '../../base/credits.js';
 import type { ShownImage } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { getPlainText } from '../../base/feed-text.js';
@@ -52,11 +52,9 @@ export class CityProfileElement extends FeedElement {
     return html`
       <div class="body">
         ${city ? this.#renderCity(city, partner, view) : this.#renderEmpty(partner, view)}
-        ${renderCredits(
-          this.localize,
+        ${this.renderCredits(
           feed,
           selectSources([...(city?.facts ?? []), ...(city?.strengths ?? []), partner]),
-          view.text,
           city && this.#selectImages(city, partner),
         )}
       </div>

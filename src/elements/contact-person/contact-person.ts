@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
-import { renderCredits, selectSources } from '../../base/credits.js';
+import { selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { renderHeading } from '../../base/heading.js';
 import type { Feed, Office } from '../../model/feed.js';
@@ -75,7 +75,7 @@ export class ContactPersonElement extends FeedElement {
           (office) => html`<div class="office chief" part="office">${this.#renderOffice(office, 1, view)}</div>`,
         )}
         ${this.#renderOthers(offices.slice(fullCount), view)} ${this.#renderMissions(missions, view)}
-        ${renderCredits(this.localize, feed, selectSources([...offices, ...missions]), view.text)}
+        ${this.renderCredits(feed, selectSources([...offices, ...missions]))}
       </div>
     `;
   }

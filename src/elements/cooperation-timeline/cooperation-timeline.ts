@@ -3,7 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { checkChoice, checkLimit } from '../../base/attributes.js';
 import { ClockController } from '../../base/clock-controller.js';
-import { renderCredits, selectSources } from '../../base/credits.js';
+import { selectSources } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { getPlainText } from '../../base/feed-text.js';
 import { renderHeading } from '../../base/heading.js';
@@ -124,7 +124,7 @@ export class CooperationTimelineElement extends FeedElement {
           () => void this.#handleMore(feed, view),
           () => this.#handleSaveEvents(feed, view.events),
         )}
-        ${renderCredits(this.localize, feed, selectSources([...shown, partner]), (text) => this.text(text))}
+        ${this.renderCredits(feed, selectSources([...shown, partner]))}
       </div>
     `;
   }

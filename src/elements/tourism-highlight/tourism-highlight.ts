@@ -4,10 +4,11 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { str } from '@lit/localize';
 import { checkChoice, checkLimit } from '../../base/attributes.js';
-import { renderCredits, selectSources } from '../../base/credits.js';
+import { selectSources } from '../../base/credits.js';
+import type { ShownImage } from '../../base/credits.js';
 import { FeedElement } from '../../base/feed-element.js';
 import { renderHeading } from '../../base/heading.js';
-import type { Feed, FeedText, TourismHighlight } from '../../model/feed.js';
+import type { Feed, TourismHighlight } from '../../model/feed.js';
 import { countHighlightsByCategory, selectHighlights } from '../../model/select-highlights.js';
 import { highlightCategories } from '../../model/vocabulary.js';
 import type { HighlightCategory } from '../../model/vocabulary.js';
@@ -76,7 +77,7 @@ export class TourismHighlightElement extends FeedElement {
         </div>
         ${renderFilter(this.localize, counts, this.category, this.#handleChoose)} ${this.#renderPlaces(shown)}
         ${this.#renderMore(places, shown.length)} ${feed.highlights.length === 0 ? html`<slot></slot>` : nothing}
-        ${this.#renderCredits(feed, shown)}
+        ${this.renderCredits(feed, selectSources(shown), this.#selectImages(shown))}
       </div>
     `;
   }
@@ -135,12 +136,10 @@ export class TourismHighlightElement extends FeedElement {
     `;
   }
 
-  #renderCredits(feed: Feed, shown: readonly TourismHighlight[]): TemplateResult {
-    const text = (words: FeedText | undefined): unknown => this.text(words);
-    const images = shown
+  #selectImages(shown: readonly TourismHighlight[]): ShownImage[] {
+    return shown
       .filter(({ image }) => image && !this.#brokenPictures.has(image.src))
-      .map(({ name, image }) => ({ subject: text(name), image }));
-    return renderCredits(this.localize, feed, selectSources(shown), text, images);
+      .map(({ name, image }) => ({ subject: this.text(name), image }));
   }
 
   readonly #handleChoose = (category: HighlightCategory | ''): void => {
