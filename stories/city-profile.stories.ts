@@ -1,4 +1,4 @@
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/elements/city-profile/city-profile.define.js';
 import { find, findAll, findWidget } from './find-widget.js';
 import { describeStories } from './show-widget.js';
@@ -76,7 +76,7 @@ export const Disclosures: WidgetStory = {
     const sources = find(widget, '[part=credits] summary');
     sources.click();
     await expect(find(widget, '[part=credits] details')).toHaveAttribute('open');
-    await expect(find(widget, '[part=credits] li')).toBeVisible();
+    await waitFor(() => expect(find(widget, '[part=credits] li')).toBeVisible());
   },
 };
 
