@@ -35,10 +35,13 @@ describe('axe finds nothing', () => {
     browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
     // All stories at once, as many as there are tabs; each test then waits for its own.
     const stories = storybook.stories.filter(({ id }) => id.includes(wanted));
-    const tabs = Array.from({ length: tabCount }, () => Promise.resolve());
+    const pages = await Promise.all(
+      Array.from({ length: tabCount }, () => browser.newPage({ viewport: { width: 1280, height: 900 } })),
+    );
+    const tabs = pages.map(() => Promise.resolve());
     stories.forEach((story, index) => {
       const tab = index % tabCount;
-      const report = tabs[tab]!.then(() => runAxeOnStory(browser, storybook, story, languages));
+      const report = tabs[tab]!.then(() => runAxeOnStory(pages[tab]!, storybook, story, languages));
       reports.set(story.id, report);
       tabs[tab] = report.then(
         () => {},

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { getDirection } from '../../src/localization/direction.ts';
+import { colourRules } from '../stories/find-violations.ts';
 import type { Storybook, StoryEntry } from '../stories/open-storybook.ts';
 import { showStory } from '../stories/show-story.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ruleTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const schemes = ['light', 'dark'] as const;
-
-/** Rules whose answer the scheme can change. In the second scheme the others are asked in the first language alone. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 /** In which languages each scheme is looked at. */
 export type Languages = Readonly<Record<(typeof schemes)[number], readonly string[]>>;
@@ -35,23 +33,23 @@ interface AxeWindow {
 }
 
 /**
- * Opens a story once and runs axe on it in each language and scheme. The scheme is changed by Storybook's toolbar, the
+ * Shows a story once and runs axe on it in each language and scheme. The scheme is changed by Storybook's toolbar, the
  * language by the attributes that a page has: a widget follows them without being loaded again.
+ *
+ * @param page - a page of its own or one that has shown other stories, by this function
  */
 export async function runAxeOnStory(
-  browser: Browser,
+  page: Page,
   storybook: Storybook,
   story: StoryEntry,
   languages: Languages,
 ): Promise<StoryReport> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const page = await context.newPage();
   const violations: string[] = [];
   const seen = new Set<string>();
   let runs = 0;
   try {
     await showStory(page, storybook, story.id);
-    await page.evaluate(axe);
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
     await page.evaluate(addSurroundings);
     for (const scheme of schemes) {
       const shown = await changeScheme(page, scheme);
@@ -60,14 +58,17 @@ export async function runAxeOnStory(
       seen.add(shown);
       for (const lang of languages[scheme]) {
         await changeLanguage(page, lang, story.tags.includes('loading'));
+        // In the second scheme the rules that have nothing to do with colours are asked in the first language alone.
         const isRepeated = seen.size > 1 && lang !== languages[scheme][0];
         const runOnly = isRepeated ? { type: 'rule', values: colourRules } : { type: 'tag', values: ruleTags };
         violations.push(...(await runAxe(page, runOnly, runs === 0)).map((words) => `${lang}, ${shown}: ${words}`));
         runs += 1;
       }
     }
-  } finally {
-    await context.close();
+  } catch (error) {
+    // Whatever is wrong with this page is not to be the next story's.
+    await page.goto('about:blank');
+    throw error;
   }
   return { runs, violations };
 }
@@ -76,12 +77,15 @@ export async function runAxeOnStory(
 function addSurroundings(): void {
   const root = document.querySelector('#storybook-root')!;
   root.setAttribute('role', 'main');
-  for (const level of ['h2', 'h1']) {
+  document.querySelector('#surroundings')?.remove();
+  const banner = Object.assign(document.createElement('header'), { id: 'surroundings' });
+  for (const level of ['h1', 'h2']) {
     if (root.querySelector(level)) continue;
     const heading = document.createElement(level);
     heading.textContent = 'Bandung';
-    root.prepend(heading);
+    banner.append(heading);
   }
+  root.before(banner);
 }
 
 /** Returns the scheme that the story has then. */

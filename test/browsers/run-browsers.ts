@@ -1,5 +1,5 @@
 /**
- * Runs the unit tests and the smoke tests in three browser engines, or what is named as arguments:
+ * Runs the unit tests and the smoke tests in three browser engines side by side, or what is named as arguments:
  * `npm run test:browsers -- chromium:smoke firefox webkit`. Goes on after a failure, tells what was skipped and why, and ends with the
  * plain line `N passed, N failed`. Needs `dist/`, and builds it where there is none.
  */
@@ -52,7 +52,7 @@ function isWanted(engine: Engine, suite: (typeof suiteNames)[number]): boolean {
   return named.length === 0 || named.includes(engine) || named.includes(`${engine}:${suite}`);
 }
 
-/** Runs a command with all that it starts; what it prints is shown and returned. */
+/** Runs a command with all that it starts; what it prints is returned. */
 function run(command: string, environment: Record<string, string> = {}): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
     // A group of its own, so that a suite that hangs ends with its browsers.
@@ -65,13 +65,12 @@ function run(command: string, environment: Record<string, string> = {}): Promise
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString();
-      process.stdout.write(chunk);
     };
     const endGroup = (): void => {
       if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     };
     const timer = setTimeout(() => {
-      console.log(`Still not done after ${limitMs / 1000} s: ${command}`);
+      output += `\nStill not done after ${limitMs / 1000} s: ${command}\n`;
       endGroup();
     }, limitMs);
     process.once('exit', endGroup);
@@ -86,10 +85,10 @@ function run(command: string, environment: Record<string, string> = {}): Promise
 }
 
 async function runSuite(engine: Engine, suite: keyof typeof suites): Promise<Outcome> {
-  console.log(`\n== ${suite} in ${engine}`);
   const { makeCommand, counts } = suites[suite];
   const started = Date.now();
   const { code, output } = await run(makeCommand(engine), { BANDUNG_ENGINE: engine });
+  console.log(`\n== ${suite} in ${engine}\n${output}`);
   const match = counts.exec(output)?.groups;
   const failed = Number(match?.['failed'] ?? 0);
   return {
@@ -142,9 +141,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const outcomes: Outcome[] = [];
 if (!existsSync(join(distFolder, 'bandung-widgets.js'))) await run('npm run --silent build');
-for (const engine of engines.filter((each) => suiteNames.some((suite) => isWanted(each, suite)))) {
-  outcomes.push(...(await runEngine(engine)));
-}
+// Side by side: each waits for its driver much of the time.
+const wanted = engines.filter((engine) => suiteNames.some((suite) => isWanted(engine, suite)));
+outcomes.push(...(await Promise.all(wanted.map(runEngine))).flat());
 report(outcomes);
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

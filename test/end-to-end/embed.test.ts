@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { elementNames } from '../../src/loader/element-names.ts';
 import { localeCodes } from '../../src/model/locale-codes.ts';
+import { colourRules } from '../stories/find-violations.ts';
 import { distFolder, openStage, waitForState } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -142,13 +143,22 @@ describe('embed pages', () => {
 
   async function findViolations(page: Page): Promise<string[]> {
     await page.evaluate(axe);
-    return page.evaluate(async (tags) => {
-      const { axe: runner } = window as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await runner.run({ runOnly: { type: 'tag', values: tags } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, axeTags);
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // The other scheme changes colours alone.
+      const runOnly =
+        colorScheme === 'light' ? { type: 'tag', values: axeTags } : { type: 'rule', values: colourRules };
+      const violations = await page.evaluate(async (rules) => {
+        const { axe: runner } = window as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const results = await runner.run({ runOnly: rules, resultTypes: ['violations'] });
+        return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      }, runOnly);
+      found.push(...violations.map((words) => `${colorScheme}: ${words}`));
+    }
+    return found;
   }
 
   for (const { name, word } of sample) {
@@ -179,20 +189,18 @@ describe('embed pages', () => {
       await page.context().close();
     });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`${name} is accessible, with script and without, in ${colorScheme}`, async () => {
-        // The policy of the page would not let the checker in.
-        const options: BrowserContextOptions = { colorScheme, bypassCSP: true };
-        const still = await open(name, options, withoutScripts);
-        assert.equal(await still.page.locator('.content').isVisible(), true);
-        assert.deepEqual(await findViolations(still.page), []);
-        await still.page.context().close();
-        const live = await open(name, options);
-        await waitForState(live.page, tagOf(name), 'ready');
-        assert.deepEqual(await findViolations(live.page), []);
-        await live.page.context().close();
-      });
-    }
+    it(`${name} is accessible, with script and without, in light and dark`, async () => {
+      // The policy of the page would not let the checker in.
+      const options: BrowserContextOptions = { bypassCSP: true };
+      const still = await open(name, options, withoutScripts);
+      assert.equal(await still.page.locator('.content').isVisible(), true);
+      assert.deepEqual(await findViolations(still.page), []);
+      await still.page.context().close();
+      const live = await open(name, options);
+      await waitForState(live.page, tagOf(name), 'ready');
+      assert.deepEqual(await findViolations(live.page), []);
+      await live.page.context().close();
+    });
   }
 
   it('need no sideways scroll at 320 px, with script and without', async () => {
