@@ -15,11 +15,14 @@ import { renderFeedText } from './feed-text.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { handleFollow } from './follow.js';
 import { NewsAnnouncer } from './news-announcer.js';
+import { shareEvent } from './share-event.js';
 import { StateReporter } from './state-reporter.js';
 import type { ElementState } from './state-reporter.js';
 import { renderConsentRequest, renderFailure, renderStaleNote } from './status.js';
 import { TranslationKeeper } from './translation-keeper.js';
-import { UnfoldController } from './unfold-controller.js';
+
+/** On paper all disclosures are open. */
+const observePrint = shareEvent(() => window, 'beforeprint');
 
 /**
  * What every element shares: it gets the feed of its partner in the language of the page, and shows the host's
@@ -80,10 +83,11 @@ export abstract class FeedElement extends LitElement {
   protected readonly localize = new LocalizeController(this);
 
   readonly #source = new FeedController(this);
-  readonly #unfold = new UnfoldController(this);
   readonly #reporter = new StateReporter(this, this.attachInternals());
   #hasAgreed = false;
-  #endConsent?: () => void;
+  /** Whether anybody has looked behind a disclosure: before, long lists there need not be rendered. */
+  #isUnfolded = false;
+  #ends: readonly (() => void)[] = [];
 
   constructor() {
     super();
@@ -95,12 +99,12 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#endConsent = observeConsent(() => this.requestUpdate());
+    this.#ends = [observeConsent(() => this.requestUpdate()), observePrint(this.#handleUnfold)];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#endConsent?.();
+    for (const end of this.#ends) end();
   }
 
   /** Without it, `moveBefore()` would count as leaving and coming. */
@@ -144,7 +148,7 @@ export abstract class FeedElement extends LitElement {
         aria-busy=${state === 'loading' ? 'true' : 'false'}
         @click=${this.#handleFollow}
         @auxclick=${this.#handleFollow}
-        @toggle=${this.#unfold.listener}
+        @toggle=${this.#unfoldListener}
       >
         ${ridge()} ${feed ? this.renderContent(feed) : nothing}
         <div class="fallback ${feed ? '' : 'body reserved'}" ?hidden=${feed !== undefined}>
@@ -177,7 +181,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Whose data it is, and behind a disclosure where it comes from. */
   protected renderCredits(feed: Feed, sources: readonly Source[], images?: readonly ShownImage[]): TemplateResult {
-    const view = { localize: this.localize, text: (text?: FeedText) => this.text(text), isOpen: this.#unfold.isWanted };
+    const view = { localize: this.localize, text: (text?: FeedText) => this.text(text), isOpen: this.#isUnfolded };
     return renderCredits(view, feed, sources, images);
   }
 
@@ -190,6 +194,15 @@ export abstract class FeedElement extends LitElement {
     this.#hasAgreed = true;
     this.requestUpdate();
   };
+
+  readonly #handleUnfold = (): void => {
+    if (this.#isUnfolded) return;
+    this.#isUnfolded = true;
+    this.requestUpdate();
+  };
+
+  /** `toggle` does not bubble. */
+  readonly #unfoldListener = { handleEvent: this.#handleUnfold, capture: true };
 
   readonly #handleRetry = (): void => {
     void this.reload();
