@@ -103,9 +103,10 @@ function renderSources(sources: readonly Source[], text: CreditsView['text']): T
   return html`<ul class="sources">
     ${renderEach(sources, getKey, ({ url, title }) => {
       const isShared = sources.some((other) => other.url !== url && getPlainText(other.title) === getPlainText(title));
-      const words =
-        isShared && url ? html`<span>${text(title)} <bdi dir="ltr">${getPath(url)}</bdi></span>` : text(title);
-      return html`<li>${url ? html`<a class="action" href=${url}>${words}</a>` : words}</li>`;
+      // Titles that end in a bracket or a quotation mark keep it at their end in a text that runs the other way.
+      const name = html`<bdi>${text(title)}</bdi>`;
+      const words = isShared && url ? html`${name} <bdi dir="ltr">${getPath(url)}</bdi>` : name;
+      return html`<li>${url ? html`<a class="action" href=${url}><span>${words}</span></a>` : words}</li>`;
     })}
   </ul>`;
 }
