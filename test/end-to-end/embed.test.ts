@@ -260,6 +260,8 @@ describe('embed pages', () => {
       asked.filter((url) => !url.startsWith(`${stage.widgets}/a/b%20c/`)),
       [],
     );
+    // A picture may still be on its way.
+    await page.unrouteAll({ behavior: 'wait' });
     await deep.close();
   });
 });
