@@ -137,7 +137,7 @@ const mostOpenings = 4;
 
 /**
  * Launcher for Web Test Runner: WebKit without a driver. Nobody presses keys there, but it has a cache; a session of
- * the driver has none. The middleware sees which pages were asked for: some window in some hundreds never does.
+ * the driver has none. The middleware sees which pages were asked for: now and then a window never does.
  */
 export function openWebkitWindows() {
   const windows = new Map();
