@@ -19,13 +19,15 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
-  /** The lines that name what failed. */
+  /** The lines that tell what failed. */
   readonly failures: readonly string[];
 }
 
 /** How the runners mark what failed. */
 const failureMark = /^[ \t]*(?:✖|𐄂|❌) .+$/gm;
-const mostFailuresTold = 20;
+/** What Node's runner tells of each failed test at its end. */
+const failureReport = /^✖ failing tests:\n(?<report>[\s\S]+)/m;
+const mostLinesTold = 60;
 
 /** Counts come out of each runner's own closing lines; a step without any counts as one. */
 const counts = [
@@ -90,6 +92,14 @@ function run(command: string, isShownAtOnce: boolean): Promise<{ code: number; o
   });
 }
 
+function findFailures(output: string): string[] {
+  const report = failureReport.exec(output)?.groups?.['report'];
+  const lines = report
+    ? report.split('\n').filter((line) => line.trim() !== '')
+    : [...new Set(output.match(failureMark))];
+  return lines.slice(0, mostLinesTold);
+}
+
 async function runStep({ name, command, isWaiting = false }: Step): Promise<Outcome> {
   if (!isWaiting) console.log(`\n== ${name}`);
   const started = Date.now();
@@ -105,7 +115,7 @@ async function runStep({ name, command, isWaiting = false }: Step): Promise<Outc
     passed: match ? Number(match['passed']) : code === 0 ? 1 : 0,
     // A runner that ends badly without a failed test has failed as a step.
     failed: code !== 0 && failed === 0 ? 1 : failed,
-    failures: code === 0 ? [] : [...new Set(output.match(failureMark))].slice(0, mostFailuresTold),
+    failures: code === 0 ? [] : findFailures(output),
   };
 }
 

@@ -161,7 +161,10 @@ describe(`the edge’s copies, with max-age ${maxAge} s instead of 300 s`, () =>
     await rm(join(folder, 'partners/namur.json'));
     await rm(join(folder, 'events/namur.json'), { force: true });
     await publish(folder);
+    // Nobody asks while the publisher is still at work: by then a copy may be too old for any use, so that the first
+    // visitor gets a new one. Time counts from that visit.
     const publishedAt = (await stat(join(reference.publicFolder, `${suwon}.br`))).mtimeMs;
+    const countsFrom = Math.max(publishedAt, Date.now());
 
     const changed = await askUntil(
       () => askEdge(suwon),
@@ -173,8 +176,8 @@ describe(`the edge’s copies, with max-age ${maxAge} s instead of 300 s`, () =>
     const madeAt = readDate(changed);
     // The look that finds the change may be the background's, so that one more answer is old.
     assert.ok(
-      madeAt - publishedAt < (maxAge + whileRevalidate + 2) * 1000,
-      `${madeAt - publishedAt} ms after publishing`,
+      madeAt - countsFrom < (maxAge + whileRevalidate + 2) * 1000,
+      `${madeAt - countsFrom} ms after the first visit`,
     );
     const gone = await askUntil(
       () => askEdge(namur),
