@@ -278,7 +278,7 @@ describe('the feed store', () => {
     });
 
     it('lets the latest run win over an earlier one that is slow', async () => {
-      const feed = await makeMisbehavingFeed('drip?revision=1&parts=10&every=100');
+      const feed = await makeMisbehavingFeed('drip?revision=1&parts=100&every=100');
       const reader = read(feed);
       await waitForRequests(feed, 1);
       await feed.setMode('ok?revision=2');
