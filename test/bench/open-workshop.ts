@@ -48,7 +48,7 @@ export async function openWorkshop(peers: readonly Peer[], dist: string, shared?
   if (!existsSync(join(dist, 'bandung-widgets.js'))) throw new Error(`There is no build in ${dist}: npm run build.`);
   const content = readBenchContent(dist);
   const folder = mkdtempSync(join(tmpdir(), 'bandung-bench-'));
-  await buildPeers(peers, content, join(folder, 'peers'));
+  await buildPeers(peers, content, dist, join(folder, 'peers'));
   const origins = await openOrigins(
     new Map([
       ['/peers/', join(folder, 'peers')],

@@ -5,7 +5,7 @@ import { labelCategory, labelFact, labelField, labelKind } from './bench-words.t
 import { formatDateLabel, formatFactLabel } from './format-labels.ts';
 
 /** A partner with more than ten events, all of them with a title and a summary in English. */
-const partnerId = 'hamamatsu';
+export const partnerId = 'hamamatsu';
 export const eventCount = 10;
 /** As many as our element shows at first. */
 export const placeCount = 6;

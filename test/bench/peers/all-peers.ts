@@ -3,7 +3,7 @@ import { frames, frameTimeline } from './frames.ts';
 import { litBest, litBestTimeline } from './lit-best.ts';
 import { litPlain } from './lit-plain.ts';
 import { material } from './material.ts';
-import { oursHinted, oursTimeline, oursWhole } from './ours.ts';
+import { oursHinted, oursReduced, oursTimeline, oursWhole } from './ours.ts';
 import type { Peer } from './peer.ts';
 import { reactChrono } from './react-chrono.ts';
 import { shoelace } from './shoelace.ts';
@@ -26,6 +26,7 @@ export const allPeers: readonly Peer[] = [
   reactChrono,
   frameTimeline,
   oursTimeline,
+  ...oursReduced,
   ...oursHinted,
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { html, trust } from '../../../src/publisher/pages/html.ts';
 import type { Markup } from '../../../src/publisher/pages/html.ts';
 import type { Peer, PeerContext } from './peer.ts';
+import { reduceSlice } from '../content/reduce-slice.ts';
 import { findDocumentedHints, findDocumentedLinks } from './documented-hints.ts';
 
 /** The elements, in the order of the pages; the timeline is asked for all ten events. */
@@ -22,6 +23,18 @@ export const oursWhole: Peer = {
   group: 'whole',
   render: (context) => renderSnippet(names, context),
 };
+
+/** The same with a feed that has no more in it than the others show. */
+export const oursReduced: readonly Peer[] = (['whole', 'timeline'] as const).map((group) => ({
+  id: group === 'whole' ? 'ours-reduced' : 'ours-timeline-reduced',
+  title: group === 'whole' ? 'Ours, four widgets, compared content only' : 'Ours, one widget, compared content only',
+  group,
+  files: (_content, dist) => ({ 'en.json': reduceSlice(dist, '../../feed/v1/') }),
+  render: (context) => {
+    const shown = group === 'whole' ? names : ['cooperation-timeline'];
+    return renderSnippet(shown, context, ` feed="${context.files}/{lang}.json"`);
+  },
+}));
 
 /** The same with the preload hints of the README, and the place kept free; none where it documents none. */
 export const oursHinted: readonly Peer[] = (['whole', 'timeline'] as const).flatMap((group) => {

@@ -14,7 +14,10 @@ export interface Peer {
   /** What Vite builds for it, a file beside this one. Served as `page.js`, with a `page.css` where there are styles. */
   readonly entry?: string;
   /** Files of its own on the library's origin, by name: text, or the path of a file to copy. */
-  readonly files?: (content: BenchContent) => Readonly<Record<string, string | { readonly copy: string }>>;
+  readonly files?: (
+    content: BenchContent,
+    dist: string,
+  ) => Readonly<Record<string, string | { readonly copy: string }>>;
   /** How many of the events are still shown in the end, where that is not all of them. */
   readonly eventsAtEnd?: number;
   render(context: PeerContext): PageParts;

@@ -52,7 +52,8 @@ ${groups.map((group) => renderGroup(peers, group)).join('\n\n')}
 ## What each leaves out
 
 Ours shows more than is compared: sources, links, agreement stages, filters, local time, opening hours, calendar and
-contact files, and it fetches the whole feed with all places. The others leave out:
+contact files, and it fetches the whole feed with all places. "Compared content only" is the same widgets with a feed that
+has no more in it than the others show. The others leave out:
 
 ${listOmissions(peers)}
 

@@ -10,11 +10,16 @@ import type { Peer } from '../peers/peer.ts';
 const peersFolder = fileURLToPath(new URL('../peers', import.meta.url));
 
 /** Builds what the peers need into a folder each, minified, as their documentation advises. */
-export async function buildPeers(peers: readonly Peer[], content: BenchContent, folder: string): Promise<void> {
+export async function buildPeers(
+  peers: readonly Peer[],
+  content: BenchContent,
+  dist: string,
+  folder: string,
+): Promise<void> {
   for (const { id, entry, files } of peers) {
     const outDir = join(folder, id);
     if (entry) await buildEntry(join(peersFolder, entry), outDir);
-    for (const [name, file] of Object.entries(files?.(content) ?? {})) {
+    for (const [name, file] of Object.entries(files?.(content, dist) ?? {})) {
       const path = join(outDir, name);
       mkdirSync(dirname(path), { recursive: true });
       if (typeof file === 'string') writeFileSync(path, file);
