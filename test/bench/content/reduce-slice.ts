@@ -18,7 +18,8 @@ interface WholeSlice extends Fields {
 
 /**
  * A feed file with what the pages of the benchmark show and no more: the elements then have the same to do as those
- * written by hand.
+ * written by hand. The offsets of the time zones stay, as in every feed: without them the browser would be asked for
+ * the day in Bandung.
  *
  * @param dist - a build of ours
  * @param media - from the new file's address to the folder `feed/v1` of the build, with a slash at the end
