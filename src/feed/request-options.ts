@@ -1,5 +1,5 @@
 /**
- * How a feed is asked for. A plain GET without headers of our own: any other would cost a preflight. No cookies go
+ * How a feed is asked for. A plain GET without headers of our own: others would cost a preflight. No cookies go
  * along: to another origin `same-origin` sends as little as `omit`, and takes what `<link rel="preload">` brought.
  */
 export function buildRequestOptions(url: string): RequestInit {

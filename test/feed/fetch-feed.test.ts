@@ -66,8 +66,8 @@ describe('fetchFeed', () => {
   });
 
   it('gives up on a server that drips, though bytes keep coming', async () => {
-    // Long enough for the slowest browser to have sent the request.
     const feed = await makeMisbehavingFeed('drip?parts=1000&every=20');
+    // Long enough for the slowest browser to have sent the request.
     expect(await catchError(fetchFeed(feed.url, { timeoutMs: 2000 }))).to.include({ code: 'timeout' });
     await waitFor(async () => (await feed.getRequests())[0]?.isAborted, 'the server is rid of it');
   });

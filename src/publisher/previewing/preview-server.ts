@@ -14,7 +14,7 @@ export interface PreviewOptions {
   /** The folder with `bandung-widgets.js`. */
   readonly widgets: string;
   readonly language: ToolLanguage;
-  /** 0: any that is free. */
+  /** 0: one that is free. */
   readonly port: number;
   /** How many further ports are tried where that one is taken. */
   readonly portTries: number;

@@ -39,19 +39,21 @@ export function reduceSlice(dist: string, media: string): string {
     partner: pick(partner, 'id', 'name', 'country', 'status', 'since', 'fields'),
     timeline: {
       total: eventCount,
-      items: timeline.items.slice(0, eventCount).map((event) => drop(event, 'sources')),
+      items: timeline.items
+        .slice(0, eventCount)
+        .map((event) =>
+          pick(event, 'id', 'date', 'dateWritten', 'title', 'summary', 'kind', 'fields', 'outcome', 'benefit'),
+        ),
     },
     contacts: {
       offices: contacts.offices.slice(0, 1).map((office) => pick(office, 'id', 'kind', 'name', 'role', 'address')),
     },
-    highlights: highlights.slice(0, placeCount).map((place) => drop(place, 'sources', 'nativeName', 'links', 'url')),
+    highlights: highlights
+      .slice(0, placeCount)
+      .map((place) => pick(place, 'id', 'category', 'name', 'text', 'address', 'openingNotes', 'coordinates')),
   });
 }
 
 function pick(fields: Fields, ...names: string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
-}
-
-function drop(fields: Fields, ...names: string[]): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }

@@ -2,26 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, trust } from '../../../src/publisher/pages/html.ts';
 import type { Markup } from '../../../src/publisher/pages/html.ts';
-import type { Peer, PeerContext } from './peer.ts';
 import { reduceSlice } from '../content/reduce-slice.ts';
+import type { Peer, PeerContext } from './peer.ts';
 import { findDocumentedHints, findDocumentedLinks } from './documented-hints.ts';
 
 /** The elements, in the order of the pages; the timeline is asked for all ten events. */
-const names = ['city-profile', 'cooperation-timeline', 'tourism-highlight', 'contact-person'];
+const shownIn = {
+  whole: ['city-profile', 'cooperation-timeline', 'tourism-highlight', 'contact-person'],
+  timeline: ['cooperation-timeline'],
+};
 
 /** The snippet of the README, with one widget. */
 export const oursTimeline: Peer = {
   id: 'ours-timeline',
   title: 'Ours, one widget',
   group: 'timeline',
-  render: (context) => renderSnippet(['cooperation-timeline'], context),
+  render: (context) => renderSnippet(shownIn.timeline, context),
 };
 
 export const oursWhole: Peer = {
   id: 'ours',
   title: 'Ours, four widgets',
   group: 'whole',
-  render: (context) => renderSnippet(names, context),
+  render: (context) => renderSnippet(shownIn.whole, context),
 };
 
 /** The same with a feed that has no more in it than the others show. */
@@ -30,15 +33,12 @@ export const oursReduced: readonly Peer[] = (['whole', 'timeline'] as const).map
   title: group === 'whole' ? 'Ours, four widgets, compared content only' : 'Ours, one widget, compared content only',
   group,
   files: (_content, dist) => ({ 'en.json': reduceSlice(dist, '../../feed/v1/') }),
-  render: (context) => {
-    const shown = group === 'whole' ? names : ['cooperation-timeline'];
-    return renderSnippet(shown, context, ` feed="${context.files}/{lang}.json"`);
-  },
+  render: (context) => renderSnippet(shownIn[group], context, ` feed="${context.files}/{lang}.json"`),
 }));
 
 /** The same with the preload hints of the README, and the place kept free; none where it documents none. */
 export const oursHinted: readonly Peer[] = (['whole', 'timeline'] as const).flatMap((group) => {
-  const shown = group === 'whole' ? names : ['cooperation-timeline'];
+  const shown = shownIn[group];
   if (findDocumentedLinks().length === 0) return [];
   return {
     id: group === 'whole' ? 'ours-hinted' : 'ours-timeline-hinted',

@@ -13,7 +13,7 @@ export interface Peer {
   readonly leavesOut?: string;
   /** What Vite builds for it, a file beside this one. Served as `page.js`, with a `page.css` where there are styles. */
   readonly entry?: string;
-  /** Files of its own on the library's origin, by name: text, or the path of a file to copy. */
+  /** Files of its own on the library's origin, by name: text, or the path of a file to copy. `dist`: folder of our build. */
   readonly files?: (
     content: BenchContent,
     dist: string,
